@@ -1,0 +1,29 @@
+/** A file as somebody handed it over. The name is shown in messages; it never decides what the file is. */
+export interface GivenFile {
+  readonly filename: string;
+  readonly bytes: Uint8Array;
+}
+
+export const MEDIA_TYPES = {
+  text: 'text/plain',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  eml: 'message/rfc822',
+} as const;
+export type MediaType = (typeof MEDIA_TYPES)[keyof typeof MEDIA_TYPES];
+
+/** What could be read from a file. */
+export interface ExtractedText {
+  readonly mediaType: MediaType;
+  /** Lines end in `\n`; empty when `state` is `needs_text`. */
+  readonly text: string;
+  /** Offsets (UTF-16 units) into `text` at which each page begins; `[0]` where the format has no pages. */
+  readonly pageStarts: readonly number[];
+  /** `needs_text`: readable but without a single word, as a scan is. Somebody must paste its text; it is never judged. */
+  readonly state: 'text' | 'needs_text';
+  /** Of the file's bytes, lower-case hex. */
+  readonly sha256: string;
+}
+
+/** Largest file that is read: 25 MB. */
+export const MAX_UPLOAD_BYTES = 25 * 1024 * 1024;
