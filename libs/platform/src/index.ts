@@ -1,1 +1,14 @@
-export {};
+export { ConfigError } from './config/config-error.js';
+export { databaseRoles, rolePassword, roleUrl, type DatabaseRole } from './config/database-role.js';
+export { deriveKey, type KeyLabel } from './config/derive-key.js';
+export { describeConfig } from './config/describe-config.js';
+export { loadConfig, type Config, type LogLevel } from './config/load-config.js';
+export type { Environment } from './config/read-variable.js';
+export {
+  ensurePostgres,
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+} from './postgres/ensure-postgres.js';
+export { freePort } from './postgres/port.js';
+export { PostgresError, type PostgresErrorCode } from './postgres/postgres-error.js';
+export { isLock, tryLock, waitForLock, type LockHolder, type ProcessLock } from './processes/process-lock.js';
