@@ -1,1 +1,17 @@
-export {};
+export * from './actor.js';
+export * from './clock.js';
+export * from './domain.module.js';
+export * from './errors.js';
+export * from './ids.js';
+export * from './paging.js';
+export * from './permissions.js';
+export * from './database/data-source.js';
+export * from './database/prepare-database.js';
+export * from './database/roles.js';
+export * from './database/tables.js';
+export * from './database/tenant-context.js';
+export { TenantDb } from './database/tenant-db.js';
+export type { Tx } from './database/tx.js';
+export * from './outbox/jobs.js';
+export { enqueue } from './outbox/outbox.js';
+export { recordAudit, type AuditFact } from './audit/audit.js';

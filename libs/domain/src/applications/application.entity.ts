@@ -1,0 +1,21 @@
+import { Column, Entity } from 'typeorm';
+import { DayColumn, Id, InstantColumn, RefColumn, TenantId, TextColumn } from '../database/columns.js';
+import type { TextState } from '../uploads/upload.entity.js';
+
+/** What the insured told the carrier, and when. Never edited. */
+@Entity('applications')
+export class Application {
+  @TenantId() tenantId!: string;
+  @Id() id!: string;
+  @RefColumn() clientId!: string;
+  @RefColumn() policyId!: string;
+  @DayColumn() signedOn!: string;
+  @TextColumn() signedBy!: string;
+  @TextColumn() state!: TextState;
+  @TextColumn() text!: string;
+  @Column('integer', { array: true }) pageStarts!: number[];
+  @TextColumn() sha256!: string;
+  @RefColumn({ nullable: true }) uploadId!: string | null;
+  @RefColumn({ nullable: true }) createdBy!: string | null;
+  @InstantColumn() createdAt!: Date;
+}

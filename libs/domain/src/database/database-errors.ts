@@ -1,0 +1,62 @@
+import { Conflict, DomainError, InvalidInput, NotFound } from '../errors.js';
+
+/** What PostgreSQL says, as far as a caller can mend it: SQLSTATE classes 22 and 23. */
+interface PostgresError {
+  code: string;
+  constraint?: string;
+  column?: string;
+  table?: string;
+}
+
+/** Refusals that a unique index makes when two people do the same thing at once. */
+const TAKEN: Record<string, { code: string; message: string; field: string }> = {
+  service_lines_once: {
+    code: 'service_line/duplicate',
+    message: 'This client already sells a service of that name. Change that one, or retire it first.',
+    field: 'name',
+  },
+  policies_once: {
+    code: 'policy/duplicate',
+    message: 'This client already has a policy of that number and first day.',
+    field: 'policyNumber',
+  },
+  carriers_once: {
+    code: 'carrier/duplicate',
+    message: 'There is already a carrier of that name and kind.',
+    field: 'name',
+  },
+  users_tenant_id_email_key: {
+    code: 'user/duplicate',
+    message: 'Somebody with that e-mail address already belongs to this brokerage.',
+    field: 'email',
+  },
+  wording_supersessions_pkey: {
+    code: 'wording/already_superseded',
+    message: 'That wording was superseded or withdrawn before. Reload to see what stands now.',
+    field: 'id',
+  },
+};
+
+/** Turns a database refusal into a coded one; anything else passes through and is masked at the API's edge. */
+export function translateDatabaseError(error: unknown): unknown {
+  if (error instanceof DomainError) return error;
+  const refused = postgresError(error);
+  if (!refused) return error;
+  const taken = refused.constraint ? TAKEN[refused.constraint] : undefined;
+  if (taken) return new Conflict(taken.code, taken.message, taken.field);
+  if (refused.code === '23503') return new NotFound('record that this one refers to');
+  if (refused.code === '23505') return new Conflict('record/duplicate', 'Such a record exists already.');
+  if (refused.code === '22021' || refused.code === '22P05') {
+    return new InvalidInput(
+      'input',
+      'The text holds a NUL byte or is not valid Unicode. Remove that character.',
+    );
+  }
+  return error;
+}
+
+function postgresError(error: unknown): PostgresError | undefined {
+  const driver = (error as { driverError?: unknown } | null)?.driverError ?? error;
+  const code = (driver as { code?: unknown } | null)?.code;
+  return typeof code === 'string' && code.length === 5 ? (driver as PostgresError) : undefined;
+}

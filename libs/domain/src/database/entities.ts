@@ -1,0 +1,62 @@
+import { Application } from '../applications/application.entity.js';
+import { AuditEntry } from '../audit/audit-entry.entity.js';
+import { AuditSeal } from '../audit/audit-seal.entity.js';
+import { Brokerage } from '../brokerages/brokerage.entity.js';
+import { Carrier } from '../carriers/carrier.entity.js';
+import { Underwriter } from '../carriers/underwriter.entity.js';
+import { Client } from '../clients/client.entity.js';
+import { Contact } from '../clients/contact.entity.js';
+import { LegalEntity } from '../clients/legal-entity.entity.js';
+import { EndorsementRequest } from '../endorsements/endorsement-request.entity.js';
+import { RequestFinding } from '../endorsements/request-finding.entity.js';
+import { RequestMove } from '../endorsements/request-move.entity.js';
+import { Finding } from '../findings/finding.entity.js';
+import { Letter } from '../letters/letter.entity.js';
+import { OutboxEntry } from '../outbox/outbox-entry.entity.js';
+import { PolicyInsured } from '../policies/policy-insured.entity.js';
+import { Policy } from '../policies/policy.entity.js';
+import { RenewalTask } from '../renewals/renewal-task.entity.js';
+import { Review } from '../reviews/review.entity.js';
+import { VerdictRecord } from '../reviews/verdict.entity.js';
+import { ServiceLine } from '../service-lines/service-line.entity.js';
+import { Credential } from '../sign-in/credential.entity.js';
+import { Invitation } from '../sign-in/invitation.entity.js';
+import { Session } from '../sign-in/session.entity.js';
+import { Upload } from '../uploads/upload.entity.js';
+import { User } from '../users/user.entity.js';
+import { WordingSupersession } from '../wordings/wording-supersession.entity.js';
+import { Wording } from '../wordings/wording.entity.js';
+import { OnceKeyRecord } from './once-key.entity.js';
+
+/** Every mapped record. A test holds them against the migrated database, column by column. */
+export const ENTITIES = [
+  Application,
+  AuditEntry,
+  AuditSeal,
+  Brokerage,
+  Carrier,
+  Client,
+  Contact,
+  Credential,
+  EndorsementRequest,
+  Finding,
+  Invitation,
+  LegalEntity,
+  Letter,
+  OnceKeyRecord,
+  OutboxEntry,
+  Policy,
+  PolicyInsured,
+  RenewalTask,
+  RequestFinding,
+  RequestMove,
+  Review,
+  ServiceLine,
+  Session,
+  Underwriter,
+  Upload,
+  User,
+  VerdictRecord,
+  Wording,
+  WordingSupersession,
+];

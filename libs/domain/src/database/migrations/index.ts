@@ -1,0 +1,14 @@
+import { TenantContext0001 } from './0001-tenant-context.js';
+import { BrokeragesAndSignIn0002 } from './0002-brokerages-and-sign-in.js';
+import { Book0003 } from './0003-book.js';
+import { ReviewsAndRequests0004 } from './0004-reviews-and-requests.js';
+import { OutboxAndAudit0005 } from './0005-outbox-and-audit.js';
+
+/** In the order in which they run. A migration that has landed is never edited. */
+export const MIGRATIONS = [
+  TenantContext0001,
+  BrokeragesAndSignIn0002,
+  Book0003,
+  ReviewsAndRequests0004,
+  OutboxAndAudit0005,
+];

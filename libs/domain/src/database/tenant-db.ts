@@ -1,0 +1,67 @@
+import type { DataSource, QueryRunner } from 'typeorm';
+import type { Actor } from '../actor.js';
+import { runOnce } from './once.js';
+import { signContext, type ContextKey } from './tenant-context.js';
+import { translateDatabaseError } from './database-errors.js';
+import type { Tx } from './tx.js';
+
+/** Opens transactions in the name of an actor. The only way to the tenant's tables. */
+export class TenantDb {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly key: ContextKey,
+  ) {}
+
+  /**
+   * Runs `work` in one transaction that sees the actor's tenant (and client) only. When the actor carries an
+   * idempotency key, the effect happens once and a repeat answers with the kept result; so a mutation calls this
+   * exactly once, and its result is plain data.
+   */
+  within<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction(actor, (tx) => runOnce(tx, actor, () => work(tx)));
+  }
+
+  /** Like `within` for reading: one consistent snapshot, never an idempotency key. */
+  read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.transaction(actor, work, 'REPEATABLE READ');
+  }
+
+  private async transaction<T>(
+    actor: Actor,
+    work: (tx: Tx) => Promise<T>,
+    isolation: 'READ COMMITTED' | 'REPEATABLE READ' = 'READ COMMITTED',
+  ): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.connect();
+      await runner.startTransaction(isolation);
+      await runner.query(`select set_config('carveback.context', $1, true)`, [signContext(actor, this.key)]);
+      const result = await work(makeTx(runner, actor.tenantId));
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      await rollBackQuietly(runner);
+      throw translateDatabaseError(error);
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+function makeTx(runner: QueryRunner, tenantId: string): Tx {
+  return {
+    tenantId,
+    manager: runner.manager,
+    query: (sql: string, parameters: readonly unknown[] = []) => runner.query(sql, [...parameters]),
+  } as unknown as Tx;
+}
+
+/** A connection that broke cannot roll back; the first error is the one that matters. */
+async function rollBackQuietly(runner: QueryRunner): Promise<void> {
+  if (!runner.isTransactionActive) return;
+  try {
+    await runner.rollbackTransaction();
+  } catch {
+    // The server has rolled back by itself.
+  }
+}

@@ -1,0 +1,74 @@
+import { Global, Module, type DynamicModule, type OnModuleDestroy, type Provider } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Clock, SystemClock } from './clock.js';
+import { makeDataSource } from './database/data-source.js';
+import { refusePowerfulRole } from './database/roles.js';
+import type { ContextKey } from './database/tenant-context.js';
+import { TenantDb } from './database/tenant-db.js';
+import { Cursors } from './paging.js';
+import { FEATURES } from './features.js';
+
+/** What the domain needs from the process that runs it. Keys come from the platform's `deriveKey`. */
+export interface DomainSettings {
+  /** address of the run-time role */
+  readonly databaseUrl: string;
+  readonly poolSize: number;
+  readonly applicationName: string;
+  readonly contextKey: ContextKey;
+  /** 32 bytes each */
+  readonly keys: {
+    readonly cursors: Buffer;
+    readonly totpAtRest: Buffer;
+    readonly signedLinks: Buffer;
+    readonly attempts: Buffer;
+  };
+  /** tests bring their own */
+  readonly clock?: Clock;
+}
+
+export const DOMAIN_SETTINGS = Symbol('DomainSettings');
+
+class DataSourceCloser implements OnModuleDestroy {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async onModuleDestroy(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}
+
+function infrastructure(settings: DomainSettings): Provider[] {
+  return [
+    { provide: DOMAIN_SETTINGS, useValue: settings },
+    { provide: Clock, useValue: settings.clock ?? new SystemClock() },
+    { provide: Cursors, useValue: new Cursors(settings.keys.cursors) },
+    {
+      provide: DataSource,
+      useFactory: async () => {
+        const { databaseUrl: url, poolSize, applicationName } = settings;
+        const dataSource = await makeDataSource({ url, poolSize, applicationName }).initialize();
+        await refusePowerfulRole(dataSource);
+        return dataSource;
+      },
+    },
+    {
+      provide: TenantDb,
+      useFactory: (dataSource: DataSource) => new TenantDb(dataSource, settings.contextKey),
+      inject: [DataSource],
+    },
+    {
+      provide: DataSourceCloser,
+      useFactory: (source: DataSource) => new DataSourceCloser(source),
+      inject: [DataSource],
+    },
+  ];
+}
+
+/** All services of the domain, for whichever process runs them: the worker is the API's services without the API. */
+@Global()
+@Module({})
+export class DomainModule {
+  static register(settings: DomainSettings): DynamicModule {
+    const providers = [...infrastructure(settings), ...FEATURES];
+    return { module: DomainModule, providers, exports: providers };
+  }
+}

@@ -1,0 +1,58 @@
+import type { Actor } from './actor.js';
+import { Forbidden } from './errors.js';
+
+export const ROLES = ['principal', 'producer', 'account_manager', 'auditor', 'client_user'] as const;
+/** What a person is in the brokerage; `client_user` belongs to one client and sees the portal. */
+export type Role = (typeof ROLES)[number];
+
+const BROKERS = ['principal', 'producer', 'account_manager'] as const;
+const READERS = [...BROKERS, 'auditor'] as const;
+const EVERYONE = [...READERS, 'client_user'] as const;
+
+/** Who may do what. Anything not listed here does not exist. */
+export const PERMISSIONS = {
+  'account:self': EVERYONE,
+  'brokerage:read': EVERYONE,
+  'brokerage:write': ['principal'],
+  'user:read': READERS,
+  'user:invite': ['principal'],
+  'user:disable': ['principal'],
+  'book:read': READERS,
+  'client:read': EVERYONE,
+  'client:write': BROKERS,
+  'carrier:read': READERS,
+  'carrier:write': BROKERS,
+  'policy:read': EVERYONE,
+  'policy:write': BROKERS,
+  'wording:read': EVERYONE,
+  'wording:write': BROKERS,
+  'upload:write': BROKERS,
+  'service_line:read': EVERYONE,
+  'service_line:add': [...BROKERS, 'client_user'],
+  'service_line:write': BROKERS,
+  'review:read': READERS,
+  'review:run': BROKERS,
+  'finding:read': READERS,
+  'endorsement:read': EVERYONE,
+  'endorsement:write': BROKERS,
+  'endorsement:approve': ['principal', 'producer'],
+  'endorsement:submit': ['principal', 'producer'],
+  'letter:read': EVERYONE,
+  'renewal:read': READERS,
+  'renewal:write': BROKERS,
+  'audit:read': ['principal', 'auditor'],
+  'dead_letter:read': READERS,
+  'dead_letter:retry': ['principal', 'account_manager'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** True when the actor's role holds the permission. The system's own jobs hold all. */
+export function may(actor: Actor, permission: Permission): boolean {
+  return actor.role === 'system' || (PERMISSIONS[permission] as readonly Role[]).includes(actor.role);
+}
+
+/** Throws `permission/denied` unless the actor may. First line of every service method. */
+export function requirePermission(actor: Actor, permission: Permission): void {
+  if (!may(actor, permission)) throw new Forbidden(permission);
+}
