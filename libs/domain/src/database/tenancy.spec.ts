@@ -76,11 +76,10 @@ describe('tenancy in the database', () => {
   });
 
   it('gives an injected set_config nothing', async () => {
-    const injected = database.db.read(systemActor(a), (tx) =>
-      tx.query(
-        `select name from clients union all select set_config('carveback.context', 'test|${b}|||9999999999|00', true) union all select name from clients`,
-      ),
-    );
+    const attack =
+      `select name from clients union all select set_config('carveback.context', 'test|$B|||9999999999|00', true)` +
+      ` union all select name from clients`;
+    const injected = database.db.read(systemActor(a), (tx) => tx.query(attack.replace('$B', b)));
     // Either the second read still runs under the context of A, or the forged one raises; B's row never comes.
     const outcome = await injected.then(
       (rows) => JSON.stringify(rows),
