@@ -3,7 +3,13 @@ import type { DatabaseRole } from './database-role.js';
 
 /** What keys are derived for. A label is part of the key: renaming one invalidates what was made with it. */
 export type KeyLabel =
-  'tenant-context' | 'access-token' | 'totp-at-rest' | 'signed-links' | `database-role:${DatabaseRole}`;
+  | 'tenant-context'
+  | 'access-token'
+  | 'totp-at-rest'
+  | 'signed-links'
+  | 'cursors'
+  | 'attempts'
+  | `database-role:${DatabaseRole}`;
 
 /**
  * The key for one purpose: HKDF-SHA256 (RFC 5869) over the installation's secret (base64url), without salt,
