@@ -12,3 +12,8 @@ export {
 export { freePort } from './postgres/port.js';
 export { PostgresError, type PostgresErrorCode } from './postgres/postgres-error.js';
 export { isLock, tryLock, waitForLock, type LockHolder, type ProcessLock } from './processes/process-lock.js';
+export { createLogger, type Logger } from './logging/logger.js';
+export type { LogFields } from './logging/log-fields.js';
+export { isReadyMessage, reportReady } from './processes/ready-message.js';
+export { onShutdown, type ShutdownOptions, type ShutdownStep } from './processes/shutdown.js';
+export { tenantContextKey } from './config/tenant-context-key.js';

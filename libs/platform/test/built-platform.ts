@@ -18,15 +18,21 @@ export function buildPlatform(): void {
 
 export type Program = ChildProcessByStdio<null, Readable, Readable>;
 
+interface RunOptions {
+  readonly account?: { readonly uid: number; readonly gid: number };
+  /** Keeps a channel to the process, as the launcher does. */
+  readonly ipc?: boolean;
+}
+
 /** Starts a process that runs `source`, an ES module body in which `platform` is this package. */
-export function runWithPlatform(source: string, account?: { uid: number; gid: number }): Program {
+export function runWithPlatform(source: string, { account, ipc = false }: RunOptions = {}): Program {
   const entry = JSON.stringify(path.join(root, 'libs/platform/dist/index.js'));
   const module = `import * as platform from ${entry};\n${source}`;
   return spawn(process.execPath, ['--input-type=module', '-e', module], {
     ...account,
     cwd: '/',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+    stdio: ['ignore', 'pipe', 'pipe', ipc ? 'ipc' : 'ignore'],
+  }) as Program;
 }
 
 /** What the process printed, once it ended well; else an error with what it complained about. */

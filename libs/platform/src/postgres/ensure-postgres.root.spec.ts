@@ -76,7 +76,7 @@ describe('ensurePostgres and root', () => {
       const server = await platform.ensurePostgres({ dataDir: ${JSON.stringify(dataDir)} });
       await server.stop();
       console.log(server.adopted);`;
-    expect(await outputOf(runWithPlatform(source, nobody))).toBe('false\n');
+    expect(await outputOf(runWithPlatform(source, { account: nobody }))).toBe('false\n');
     expect(ownerOf(dataDir)).toBe(nobody.uid);
   });
 });
