@@ -1,8 +1,20 @@
+/** What kind of refusal it is, as the API's callers know it. */
+export type ErrorCategory =
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'FORBIDDEN'
+  | 'UNAUTHENTICATED'
+  | 'INVALID_TOKEN'
+  | 'RATE_LIMITED';
+
 /**
  * An expected refusal: what happened, why, and the way out, under a code that never changes.
  * `field` names the input that is at fault, as the caller knows it.
  */
 export class DomainError extends Error {
+  readonly category: ErrorCategory = 'BAD_USER_INPUT';
+
   constructor(
     readonly code: string,
     message: string,
@@ -15,6 +27,8 @@ export class DomainError extends Error {
 
 /** The record does not exist, or is not yours: both answer alike. */
 export class NotFound extends DomainError {
+  override readonly category = 'NOT_FOUND';
+
   constructor(kind: string) {
     super('record/not_found', `No such ${kind}. Check the id, or that you still have access to it.`);
   }
@@ -29,6 +43,8 @@ export class InvalidInput extends DomainError {
 
 /** Somebody else changed the record since it was read, or another record stands in the way. */
 export class Conflict extends DomainError {
+  override readonly category = 'CONFLICT';
+
   constructor(code: string, message: string, field: string | null = null) {
     super(code, message, field);
   }
@@ -36,10 +52,26 @@ export class Conflict extends DomainError {
 
 /** The caller may not do this. */
 export class Forbidden extends DomainError {
+  override readonly category = 'FORBIDDEN';
+
   constructor(permission: string) {
     super(
       'permission/denied',
       `This needs the permission "${permission}". Ask a principal of your brokerage.`,
     );
   }
+}
+
+/** Nobody is signed in, or the session has ended. */
+export class Unauthenticated extends DomainError {
+  override readonly category = 'UNAUTHENTICATED';
+
+  constructor(code = 'session/missing', message = 'Sign in first: the session is missing or has ended.') {
+    super(code, message);
+  }
+}
+
+/** A single-use link or token that is wrong, spent, recalled or too old: all answer alike. */
+export class InvalidToken extends DomainError {
+  override readonly category = 'INVALID_TOKEN';
 }

@@ -6,6 +6,7 @@ export * from './ids.js';
 export * from './paging.js';
 export * from './permissions.js';
 export * from './database/data-source.js';
+export { MIGRATIONS } from './database/migrations/index.js';
 export * from './database/prepare-database.js';
 export * from './database/roles.js';
 export * from './database/tables.js';

@@ -17,3 +17,4 @@ export type { LogFields } from './logging/log-fields.js';
 export { isReadyMessage, reportReady } from './processes/ready-message.js';
 export { onShutdown, type ShutdownOptions, type ShutdownStep } from './processes/shutdown.js';
 export { tenantContextKey } from './config/tenant-context-key.js';
+export { nestLogger, type NestLogger } from './logging/nest-logger.js';

@@ -1,0 +1,74 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { DocumentError } from '@carveback/documents';
+import { DomainError } from '@carveback/domain';
+import { HttpException } from '@nestjs/common';
+import type { GraphQLFormattedError } from 'graphql';
+
+/** Errors of the GraphQL layer itself, whose messages say nothing about us. */
+const OF_GRAPHQL = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+export interface CodedError {
+  readonly code: string;
+  readonly reason: string | null;
+  readonly field: string | null;
+  readonly message: string;
+}
+
+/** What a caller may know of an error; null for a surprise, which is logged and masked. */
+export function codedError(error: unknown): CodedError | null {
+  if (error instanceof DomainError) {
+    return { code: error.category, reason: error.code, field: error.field, message: error.message };
+  }
+  if (error instanceof DocumentError) {
+    return { code: 'BAD_USER_INPUT', reason: error.code, field: 'file', message: error.message };
+  }
+  if (error instanceof HttpException && error.getStatus() < 500) {
+    return {
+      code: HTTP_CODES[error.getStatus()] ?? 'BAD_USER_INPUT',
+      reason: null,
+      field: null,
+      message: error.message,
+    };
+  }
+  return null;
+}
+
+const HTTP_CODES: Record<number, string> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  413: 'TOO_LARGE',
+};
+
+/** Masks by default: only coded errors reach a caller, without stack, SQL or names of tables. */
+export function errorFormatter(report: (error: unknown, path: string) => void) {
+  return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const { path, locations } = formatted;
+    const coded = codedError(unwrapResolverError(thrown));
+    if (coded) {
+      const { message, code, reason, field } = coded;
+      return {
+        message,
+        path,
+        extensions: { code, ...(reason ? { reason } : {}), ...(field ? { field } : {}) },
+      };
+    }
+    const code = formatted.extensions?.['code'];
+    if (typeof code === 'string' && OF_GRAPHQL.has(code)) {
+      return { message: formatted.message, locations, path, extensions: { code } };
+    }
+    report(unwrapResolverError(thrown), path?.join('.') ?? '');
+    return {
+      message: 'Something went wrong on our side. It is logged; try again.',
+      path,
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    };
+  };
+}

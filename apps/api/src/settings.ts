@@ -1,0 +1,28 @@
+import type { DomainSettings } from '@carveback/domain';
+import { deriveKey, tenantContextKey, type Config } from '@carveback/platform';
+import type { ApiSettings } from './kernel/api-settings.js';
+
+/** The domain's settings for this process, from the configuration. */
+export function domainSettings(config: Config): DomainSettings {
+  return {
+    databaseUrl: config.databaseUrl ?? '',
+    poolSize: config.databasePoolSize,
+    applicationName: 'carveback api',
+    contextKey: tenantContextKey(config.secretKey),
+    keys: {
+      cursors: deriveKey(config.secretKey, 'cursors'),
+      totpAtRest: deriveKey(config.secretKey, 'totp-at-rest'),
+      signedLinks: deriveKey(config.secretKey, 'signed-links'),
+      attempts: deriveKey(config.secretKey, 'attempts'),
+    },
+  };
+}
+
+export function apiSettings(config: Config): ApiSettings {
+  return {
+    accessTokenKey: deriveKey(config.secretKey, 'access-token'),
+    publicUrl: config.publicUrl ?? null,
+    introspection: !config.production,
+    trustProxy: config.trustProxy,
+  };
+}
