@@ -51,7 +51,8 @@ export interface CatalogueRow {
 /** One cell (or row) that could not be taken as it stands. */
 export interface RowProblem {
   readonly row: number;
-  readonly column: CatalogueColumn;
+  /** null: the row as a whole. */
+  readonly column: CatalogueColumn | null;
   /** The cell as the file has it. */
   readonly found: string;
   /** What would be accepted. */

@@ -17,8 +17,12 @@ export interface ExtractedText {
   readonly mediaType: MediaType;
   /** Lines end in `\n`; empty when `state` is `needs_text`. */
   readonly text: string;
-  /** Offsets (UTF-16 units) into `text` at which each page begins; `[0]` where the format has no pages. */
+  /** Offsets (UTF-16 units) into `text` at which each page begins; empty where pages are unknown (all but PDF and form feeds). */
   readonly pageStarts: readonly number[];
+  /** 1-based pages on which no word was found, such as scanned endorsements in a printed policy. */
+  readonly pagesWithoutText: readonly number[];
+  /** Attachments of an e-mail that gave no text, with the reason; each is a document not read. */
+  readonly partsNotRead: readonly string[];
   /** `needs_text`: readable but without a single word, as a scan is. Somebody must paste its text; it is never judged. */
   readonly state: 'text' | 'needs_text';
   /** Of the file's bytes, lower-case hex. */

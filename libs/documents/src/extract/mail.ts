@@ -1,0 +1,42 @@
+import { Buffer } from 'node:buffer';
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { DocumentError } from '../document-error.js';
+
+export interface MailParts {
+  /** Subject, sender, date and body. */
+  readonly text: string;
+  readonly attachments: readonly { readonly filename: string; readonly bytes: Uint8Array }[];
+}
+
+/** Takes an e-mail apart; an HTML-only body becomes text. */
+export async function mailParts(filename: string, bytes: Uint8Array): Promise<MailParts> {
+  let mail: ParsedMail;
+  try {
+    mail = await simpleParser(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      skipTextToHtml: true,
+      skipImageLinks: true,
+      skipTextLinks: true,
+      maxHtmlLengthToParse: 5 * 1024 * 1024,
+    });
+  } catch {
+    throw new DocumentError(
+      'upload/unreadable',
+      `${filename} could not be read as an e-mail. Save the message again as .eml, or upload its attachment alone.`,
+    );
+  }
+  return {
+    text: [header(mail), (mail.text ?? '').trim()].filter((part) => part !== '').join('\n\n'),
+    attachments: mail.attachments.map((attachment, index) => ({
+      filename: attachment.filename ?? `attachment ${index + 1}`,
+      bytes: attachment.content,
+    })),
+  };
+}
+
+function header(mail: ParsedMail): string {
+  const lines: string[] = [];
+  if (mail.from) lines.push(`From: ${mail.from.text}`);
+  if (mail.date) lines.push(`Date: ${mail.date.toISOString()}`);
+  if (mail.subject) lines.push(`Subject: ${mail.subject}`);
+  return lines.join('\n');
+}
