@@ -33,10 +33,7 @@ export function readDeclarations(text: string): Declarations {
   const [effectiveOn, expiresOn] = period(text, dayFirst);
   return {
     namedInsured: insured(text),
-    policyNumber:
-      NUMBER.exec(text)?.[1]
-        ?.trim()
-        .replace(/[.,;]+$/, '') ?? null,
+    policyNumber: policyNumber(text),
     effectiveOn,
     expiresOn,
     retroactiveOn: dateAfter(text, RETROACTIVE, dayFirst),
