@@ -3,30 +3,10 @@ import { DataSource } from 'typeorm';
 import { Clock, SystemClock } from './clock.js';
 import { makeDataSource } from './database/data-source.js';
 import { refusePowerfulRole } from './database/roles.js';
-import type { ContextKey } from './database/tenant-context.js';
 import { TenantDb } from './database/tenant-db.js';
+import { DOMAIN_SETTINGS, type DomainSettings } from './domain-settings.js';
 import { Cursors } from './paging.js';
 import { FEATURES } from './features.js';
-
-/** What the domain needs from the process that runs it. Keys come from the platform's `deriveKey`. */
-export interface DomainSettings {
-  /** address of the run-time role */
-  readonly databaseUrl: string;
-  readonly poolSize: number;
-  readonly applicationName: string;
-  readonly contextKey: ContextKey;
-  /** 32 bytes each */
-  readonly keys: {
-    readonly cursors: Buffer;
-    readonly totpAtRest: Buffer;
-    readonly signedLinks: Buffer;
-    readonly attempts: Buffer;
-  };
-  /** tests bring their own */
-  readonly clock?: Clock;
-}
-
-export const DOMAIN_SETTINGS = Symbol('DomainSettings');
 
 class DataSourceCloser implements OnModuleDestroy {
   constructor(private readonly dataSource: DataSource) {}

@@ -1,5 +1,6 @@
 export * from './actor.js';
 export * from './clock.js';
+export * from './domain-settings.js';
 export * from './domain.module.js';
 export * from './errors.js';
 export * from './ids.js';
@@ -16,3 +17,15 @@ export type { Tx } from './database/tx.js';
 export * from './outbox/jobs.js';
 export { enqueue } from './outbox/outbox.js';
 export { recordAudit, type AuditFact } from './audit/audit.js';
+export {
+  AlreadyEnrolled,
+  CodeRequired,
+  CodeWrong,
+  InvitationInvalid,
+  SessionEnded,
+  SessionService,
+  SignInFailed,
+  type AccessClaims,
+  type SessionActor,
+  type SessionGrant,
+} from './sign-in/index.js';

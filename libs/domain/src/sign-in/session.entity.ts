@@ -8,6 +8,8 @@ export class Session {
   @Id() id!: string;
   @RefColumn() userId!: string;
   @RefColumn({ nullable: true }) clientId!: string | null;
+  /** of the part that all tokens of the family share: finds the session even for a token long spent */
+  @Column('bytea') familyHash!: Buffer;
   @Column('bytea') tokenHash!: Buffer;
   /** the token before this one: a retry of a lost reply, or reuse */
   @Column('bytea', { nullable: true }) previousTokenHash!: Buffer | null;

@@ -84,13 +84,17 @@ const credentials = [
   ...protect('credentials', { portal: 'own_client', app: 'select, insert, update', worker: '' }),
 ];
 
-/** One row per signed-in device: the refresh token's family. Only hashes of tokens are kept. */
+/**
+ * One row per signed-in device: the family of its refresh tokens. A token is a part that the whole family shares, by
+ * which it is found however old it is, and a part of its own. Only hashes of both are kept.
+ */
 const sessions = [
   `create table sessions (
      tenant_id uuid not null,
      id uuid not null,
      user_id uuid not null,
      client_id uuid,
+     family_hash bytea not null,
      token_hash bytea not null,
      previous_token_hash bytea,
      rotated_at timestamptz not null default now(),
@@ -101,11 +105,10 @@ const sessions = [
      user_agent text not null default '',
      created_at timestamptz not null default now(),
      primary key (tenant_id, id),
-     unique (tenant_id, token_hash),
+     unique (tenant_id, family_hash),
      foreign key (tenant_id, user_id) references users (tenant_id, id)
    )`,
-  `create index sessions_by_token on sessions (token_hash)`,
-  `create index sessions_by_previous_token on sessions (previous_token_hash) where previous_token_hash is not null`,
+  `create index sessions_by_family on sessions (family_hash)`,
   `create index sessions_by_user on sessions (tenant_id, user_id) where revoked_at is null`,
   ...protect('sessions', { portal: 'own_client', app: 'select, insert, update', worker: '' }),
 ];
@@ -158,10 +161,7 @@ const entryFunctions = [
   `create function sec.find_session(hash bytea)
      returns table (tenant_id uuid, session_id uuid)
      language sql stable security definer set search_path = '' as $$
-       select s.tenant_id, s.id from public.sessions s where s.token_hash = hash
-       union all
-       select s.tenant_id, s.id from public.sessions s where s.previous_token_hash = hash
-       limit 1 $$`,
+       select s.tenant_id, s.id from public.sessions s where s.family_hash = hash limit 1 $$`,
   `create function sec.find_link(hash bytea)
      returns table (tenant_id uuid, link_id uuid)
      language sql stable security definer set search_path = '' as $$

@@ -1,0 +1,22 @@
+import type { Clock } from './clock.js';
+import type { ContextKey } from './database/tenant-context.js';
+
+/** What the domain needs from the process that runs it. Keys come from the platform's `deriveKey`. */
+export interface DomainSettings {
+  /** address of the run-time role */
+  readonly databaseUrl: string;
+  readonly poolSize: number;
+  readonly applicationName: string;
+  readonly contextKey: ContextKey;
+  /** 32 bytes each */
+  readonly keys: {
+    readonly cursors: Buffer;
+    readonly totpAtRest: Buffer;
+    readonly signedLinks: Buffer;
+    readonly attempts: Buffer;
+  };
+  /** tests bring their own */
+  readonly clock?: Clock;
+}
+
+export const DOMAIN_SETTINGS = Symbol('DomainSettings');
