@@ -29,3 +29,5 @@ export {
   type SessionActor,
   type SessionGrant,
 } from './sign-in/index.js';
+export * from './clients/index.js';
+export * from './service-lines/index.js';

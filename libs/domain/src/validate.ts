@@ -31,6 +31,11 @@ export function requireName(field: string, value: string | null | undefined): st
   return name;
 }
 
+/** A short text on one line, such as a title or a telephone number; empty when absent. */
+export function optionalLine(field: string, value: string | null | undefined): string {
+  return (value ?? '').trim() === '' ? '' : requireName(field, value);
+}
+
 /** Free text: trimmed at the end, empty when absent, at most `most` characters. */
 export function optionalText(field: string, value: string | null | undefined, most = TEXT_LENGTH): string {
   const text = (value ?? '').trimEnd();

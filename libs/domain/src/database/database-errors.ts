@@ -25,6 +25,12 @@ const TAKEN: Record<string, { code: string; message: string; field: string }> = 
     message: 'There is already a carrier of that name and kind.',
     field: 'name',
   },
+  endorsement_requests_one_draft: {
+    code: 'endorsement/other_draft',
+    message:
+      'This policy has another open draft, which newer findings joined. Move that one on first, or leave this one in review.',
+    field: 'to',
+  },
   users_tenant_id_email_key: {
     code: 'user/duplicate',
     message: 'Somebody with that e-mail address already belongs to this brokerage.',
@@ -44,6 +50,8 @@ export function translateDatabaseError(error: unknown): unknown {
   if (!refused) return error;
   const taken = refused.constraint ? TAKEN[refused.constraint] : undefined;
   if (taken) return new Conflict(taken.code, taken.message, taken.field);
+  // An id that is not a UUID names no record.
+  if (refused.code === '22P02') return new NotFound('record');
   if (refused.code === '23503') return new NotFound('record that this one refers to');
   if (refused.code === '23505') return new Conflict('record/duplicate', 'Such a record exists already.');
   if (refused.code === '22021' || refused.code === '22P05') {

@@ -19,6 +19,10 @@ export class Upload {
   @TextColumn() state!: TextState;
   @TextColumn() text!: string;
   @Column('integer', { array: true }) pageStarts!: number[];
+  /** 1-based pages on which no word was found, such as a scanned endorsement in a printed policy */
+  @Column('integer', { array: true }) pagesWithoutText!: number[];
+  /** attachments that gave no text, each with the reason */
+  @TextColumn({ array: true }) partsNotRead!: string[];
   @RefColumn() createdBy!: string;
   @InstantColumn() createdAt!: Date;
 }

@@ -233,6 +233,8 @@ const papers = [
      state text not null check (state in ('text', 'needs_text')),
      text text not null,
      page_starts integer[] not null,
+     pages_without_text integer[] not null default '{}',
+     parts_not_read text[] not null default '{}',
      created_by uuid not null,
      created_at timestamptz not null default now(),
      primary key (tenant_id, id),

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { getRecord, insertRecord, updateRecord } from '../database/records.js';
+import type { Tx } from '../database/tx.js';
+import { Contact } from './contact.entity.js';
+
+@Injectable()
+export class ContactRepository {
+  insert(tx: Tx, values: Partial<Contact>): Promise<Contact> {
+    return insertRecord(tx, Contact, values);
+  }
+
+  update(tx: Tx, id: string, version: number, changes: Partial<Contact>): Promise<Contact> {
+    return updateRecord(tx, Contact, 'contact', id, version, changes);
+  }
+
+  get(tx: Tx, id: string): Promise<Contact> {
+    return getRecord(tx, Contact, id, 'contact');
+  }
+
+  /** All of the clients, oldest first. */
+  listByClientIds(tx: Tx, clientIds: readonly string[]): Promise<Contact[]> {
+    return tx.manager.find(Contact, {
+      where: { tenantId: tx.tenantId, clientId: In([...clientIds]) },
+      order: { id: 'ASC' },
+    });
+  }
+}

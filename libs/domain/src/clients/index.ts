@@ -1,0 +1,24 @@
+import type { Provider } from '@nestjs/common';
+import { ClientRepository } from './client.repository.js';
+import { ClientService } from './client.service.js';
+import { ContactRepository } from './contact.repository.js';
+import { ContactService } from './contact.service.js';
+import { LegalEntityRepository } from './legal-entity.repository.js';
+import { LegalEntityService } from './legal-entity.service.js';
+
+export * from './client.entity.js';
+export * from './contact.entity.js';
+export * from './legal-entity.entity.js';
+export type { ClientChanges, ClientFields, NewClient } from './client.input.js';
+export type { ContactChanges, ContactFields, NewContact } from './contact.input.js';
+export type { LegalEntityChanges, LegalEntityFields, NewLegalEntity } from './legal-entity.input.js';
+export { ClientService, ContactService, LegalEntityService };
+
+export const CLIENT_PROVIDERS: Provider[] = [
+  ClientRepository,
+  ClientService,
+  ContactRepository,
+  ContactService,
+  LegalEntityRepository,
+  LegalEntityService,
+];
