@@ -17,7 +17,8 @@ module.exports = {
     only('apps/api', ['libs/rules', 'libs/documents', 'libs/domain', 'libs/platform']),
     only('apps/worker', ['libs/rules', 'libs/documents', 'libs/domain', 'libs/platform']),
     only('apps/cli', ['libs/rules', 'libs/documents']),
-    only('apps/launcher', ['libs/domain', 'libs/platform']),
+    only('libs/demo', ['libs/rules', 'libs/domain']),
+    only('apps/launcher', ['libs/demo', 'libs/domain', 'libs/platform']),
     {
       name: 'no-cycles',
       severity: 'error',
