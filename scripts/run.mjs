@@ -1,16 +1,19 @@
-/** Runs an app of this repository: `node scripts/run.mjs <app> [arguments]`. Builds first when sources are newer. */
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+/** Runs one of the apps: `node scripts/run.mjs <app> [argument …]`. Installs and builds first where needed. */
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, ensureInstalled, requireNode, root } from './prepare.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const [app, ...args] = process.argv.slice(2);
+/** Runs the app in this very process, so that signals reach it and nothing stands between. */
+export async function runApp(app, args) {
+  requireNode();
+  ensureInstalled();
+  build();
+  const entry = path.join(root, 'apps', app, 'dist', 'main.js');
+  process.argv = [process.execPath, entry, ...args];
+  await import(pathToFileURL(entry).href);
+}
 
-const build = spawnSync(process.execPath, [path.join(root, 'scripts', 'build.mjs')], {
-  stdio: ['ignore', 2, 'inherit'],
-});
-if (build.status !== 0) process.exit(build.status ?? 1);
-
-const entry = path.join(root, 'apps', app, 'dist', 'main.js');
-const run = spawnSync(process.execPath, ['--enable-source-maps', entry, ...args], { stdio: 'inherit' });
-process.exit(run.status ?? 1);
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [app, ...args] = process.argv.slice(2);
+  await runApp(app, args);
+}

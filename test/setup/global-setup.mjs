@@ -5,10 +5,12 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { findPrograms } from './outside-programs.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
 export default async function setUp() {
+  findPrograms(process.env);
   const given = process.env.TEST_DATABASE_URL;
   process.env.CARVEBACK_TEST_ADMIN_URL = given ?? (await startServer());
 }

@@ -1,1 +1,25 @@
-export {};
+import { loadConfig, type Config } from '@carveback/platform';
+import { migrate } from './commands/migrate.js';
+import { start } from './commands/start.js';
+import { explain, LauncherError } from './problem.js';
+
+type Command = (config: Config, args: readonly string[]) => Promise<void>;
+
+const commands: Readonly<Record<string, Command>> = {
+  start: (config) => start(config),
+  migrate: (config) => migrate(config),
+};
+
+const [name = 'start', ...args] = process.argv.slice(2);
+
+try {
+  const command = commands[name];
+  if (!command) {
+    const known = Object.keys(commands).join(', ');
+    throw new LauncherError('launcher/unknown_command', `There is no command "${name}". Commands: ${known}.`);
+  }
+  await command(loadConfig(process.env), args);
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = 1;
+}

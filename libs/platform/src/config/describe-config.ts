@@ -1,12 +1,13 @@
 import { variables, type Variable } from './variables.js';
 
-/** The table of all variables in Markdown, for docs/configuration.md. */
+/** All variables in Markdown, a paragraph each, for docs/configuration.md. */
 export function describeConfig(): string {
-  const rows = Object.entries<Variable>(variables).map(
-    ([name, { kind, fallback, unset, help }]) =>
-      `| \`${name}\` | ${kind.expected} | ${fallback === undefined ? (unset ?? '') : `\`${fallback}\``} | ${help} |`,
-  );
-  return ['| Variable | Holds | When not set | What it does |', '| --- | --- | --- | --- |', ...rows].join(
-    '\n',
-  );
+  return Object.entries<Variable>(variables)
+    .map(([name, declared]) => describeVariable(name, declared))
+    .join('\n\n');
+}
+
+function describeVariable(name: string, { kind, fallback, unset, help }: Variable): string {
+  const otherwise = fallback === undefined ? unset : `\`${fallback}\``;
+  return `**\`${name}\`** holds ${kind.expected}. When not set: ${otherwise}.\n${help}`;
 }

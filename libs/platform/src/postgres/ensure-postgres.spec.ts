@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -85,7 +85,9 @@ describe('ensurePostgres', () => {
   it('starts after a starter was killed in the middle of making the data', async () => {
     const starter = runWithPlatform(startInChild());
     const watcher = fs.watch(dataDir);
-    for await (const [, name] of toEvents(watcher)) if (name === 'postgres.init') break;
+    for await (const [, name] of on(watcher, 'change') as AsyncIterable<[string, string]>) {
+      if (name === 'postgres.init') break;
+    }
     starter.kill('SIGKILL');
     await once(starter, 'exit');
     watcher.close();
@@ -147,7 +149,3 @@ describe('ensurePostgres', () => {
     });
   });
 });
-
-async function* toEvents(watcher: fs.FSWatcher): AsyncGenerator<[string, string]> {
-  for (;;) yield (await once(watcher, 'change')) as [string, string];
-}

@@ -1,0 +1,17 @@
+import type { Running } from './installation.js';
+
+/** What a person who started the installation wants to know next. */
+export function welcome({ publicUrl, database, migrated }: Running, tookMs: number): string {
+  const lines = [
+    '',
+    `Carveback runs (started in ${(tookMs / 1000).toFixed(1)} s).`,
+    '',
+    `  Web app   ${publicUrl}`,
+    `  GraphQL   ${publicUrl}/graphql`,
+    `  Records   ${database}`,
+    ...(migrated.length > 0 ? [`  Schema    ${migrated.length} migrations applied`] : []),
+    '',
+    'Ctrl-C stops it.',
+  ];
+  return lines.join('\n');
+}

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { onShutdown, type Config } from '@carveback/platform';
+import { welcome } from '../banner.js';
+import { Installation, type Entries } from '../installation.js';
+import { lockInstance } from '../instance-lock.js';
+import { explain } from '../problem.js';
+
+const program = (app: string) => fileURLToPath(new URL(`../../../${app}/dist/main.js`, import.meta.url));
+const ourEntries: Entries = { api: program('api'), worker: program('worker') };
+
+const print = (line: string) => console.log(line);
+
+/**
+ * Runs the whole installation until it is told to stop: database, schema, API and worker, with the demo on first run.
+ * Ends the process with 0 after Ctrl-C or SIGTERM, with 1 when a part cannot start or stays down.
+ */
+export async function start(config: Config, entries = ourEntries): Promise<void> {
+  const begun = performance.now();
+  const lock = lockInstance(config.dataDir);
+  const fail = (error: unknown) => {
+    print(explain(error));
+    end(1);
+  };
+  const installation = new Installation(config, entries, { print, onLost: fail });
+  const end = onShutdown(
+    [
+      { name: 'start', run: () => print('Stopping …') },
+      { name: 'api', run: () => installation.stopApi() },
+      { name: 'worker', run: () => installation.stopWorker() },
+      { name: 'database', run: () => installation.stopDatabase() },
+      { name: 'lock', run: () => lock.release() },
+      { name: 'end', run: () => print('Stopped.') },
+    ],
+    { stepTimeoutMs: 25_000, onFailure: (step, error) => print(`Stopping the ${step}: ${explain(error)}`) },
+  );
+  try {
+    const running = await installation.start();
+    if (!running) return;
+    lock.annotate(running.publicUrl);
+    print(welcome(running, performance.now() - begun));
+  } catch (error) {
+    if (!installation.stopping) fail(error);
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * `npm run check`: format, lint, types, import rules, generated files. All steps run, each is timed, and one that
+ * fails makes the whole fail.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { text } from 'node:stream/consumers';
+import { build, ensureInstalled, requireNode, root } from './prepare.mjs';
+
+const tool = (file) => path.join(root, 'node_modules', file);
+const steps = [
+  { name: 'format', run: [tool('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
+  { name: 'lint', run: [tool('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
+  { name: 'types', run: [tool('typescript-7/bin/tsc'), '--noEmit', '-p', 'tsconfig.specs.json'] },
+  {
+    name: 'imports',
+    run: [tool('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '--', 'libs', 'apps'],
+  },
+  { name: 'generated', run: [path.join(root, 'scripts/generate.mjs'), '--check'] },
+];
+
+requireNode();
+ensureInstalled();
+build();
+
+const results = await Promise.all(steps.map(check));
+const failed = results.filter((ok) => !ok).length;
+console.log(`${results.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** Steps run side by side; what one says appears when it is done. */
+async function check({ name, run }) {
+  const begun = performance.now();
+  const child = spawn(process.execPath, run, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [[code], out, complaint] = await Promise.all([
+    once(child, 'exit'),
+    text(child.stdout),
+    text(child.stderr),
+  ]);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`);
+  if (code !== 0) console.log(`${out}${complaint}`);
+  return code === 0;
+}
