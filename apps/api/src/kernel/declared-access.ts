@@ -19,13 +19,11 @@ export class DeclaredAccess implements OnApplicationBootstrap {
     const open = [...this.discovery.getProviders(), ...this.discovery.getControllers()]
       .filter(({ instance, metatype }) => instance && metatype)
       .flatMap(({ instance, metatype }) =>
-        this.scanner
-          .getAllMethodNames(Object.getPrototypeOf(instance) as object)
-          .map((name) => ({
-            name,
-            handler: (instance as Record<string, unknown>)[name],
-            metatype: metatype as () => unknown,
-          })),
+        this.scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object).map((name) => ({
+          name,
+          handler: (instance as Record<string, unknown>)[name],
+          metatype: metatype as () => unknown,
+        })),
       )
       .filter(({ handler }) => typeof handler === 'function' && isOperation(handler))
       .filter(
