@@ -1,0 +1,20 @@
+import { DocumentError } from '../../document-error.js';
+import type { PaperDocument } from '../tree.js';
+import { typeset } from './typesetter.js';
+
+/** Writes a tagged PDF with its fonts embedded; the same document gives the same bytes. Throws `letter/logo`. */
+export async function writePdf(document: PaperDocument): Promise<Uint8Array> {
+  const { logo, ...paper } = document;
+  const name = logo && `logo.${logo.format}`;
+  try {
+    return await typeset({
+      json: JSON.stringify({ ...paper, logo: name }),
+      logo: logo && { name: `logo.${logo.format}`, bytes: logo.bytes },
+    });
+  } catch (error) {
+    if (logo && error instanceof Error && /failed to decode image|image/i.test(error.message)) {
+      throw new DocumentError('letter/logo', 'The logo is damaged. Choose another PNG or JPEG.');
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,172 @@
+import type { Day } from '@carveback/rules';
+import { oneLine, paragraphsOf } from '../clean.js';
+import { concedes } from '../concedes.js';
+import type {
+  CarveOutAsked,
+  EndorsementRequestFacts,
+  ProposedWording,
+  Quotation,
+  RequestedService,
+} from '../facts.js';
+import { formatDay, formatPercent } from '../format.js';
+import {
+  letterheadView,
+  limitsText,
+  moneyOr,
+  proposedView,
+  quotationView,
+  signatureView,
+  type TermView,
+} from './common.js';
+
+/** Everything the request's template shows, in words. */
+export function endorsementRequestView(facts: EndorsementRequestFacts) {
+  const { underwriter, carrier, definition } = facts;
+  const circumstances = facts.circumstances;
+  return {
+    letterhead: letterheadView(facts.letterhead),
+    writtenOn: formatDay(facts.writtenOn),
+    ourReference: facts.ourReference,
+    neededBy: facts.neededBy && formatDay(facts.neededBy),
+    addressee: [underwriter.name, underwriter.company ?? carrier.name, ...underwriter.addressLines].filter(
+      (line) => line !== null,
+    ),
+    policy: policyTerms(facts),
+    salutation: `Dear ${underwriter.name ?? 'Underwriter'},`,
+    ask: ask(facts),
+    definition: definition && quotationView(definition),
+    definitionIntro: definition?.term
+      ? `The policy describes the insured’s services under “${definition.term}” in these words:`
+      : 'The policy describes the insured’s services in these words:',
+    proposals: facts.proposals.map(proposalView),
+    carveOuts: facts.carveOuts.map(carveOutView),
+    asksWording: facts.proposals.length + facts.carveOuts.length > 0,
+    services: facts.services.map(serviceView),
+    developed: `The insured advises that its operations have developed since ${
+      facts.applicationSignedOn === null
+        ? 'the policy was placed'
+        : `the application dated ${formatDay(facts.applicationSignedOn)}`
+    }, and that it provides the services listed above.`,
+    operations: paragraphsOf(facts.operations ?? ''),
+    effective: `We ask that the endorsement take effect on ${formatDay(facts.effectiveOn)}.`,
+    earlierWork: earlierWork(facts.services, facts.effectiveOn),
+    circumstances: circumstances && {
+      role: 'statement' as const,
+      paragraphs: paragraphsOf(circumstances.text),
+      source: `Signed by ${circumstances.signedBy}, ${formatDay(circumstances.signedOn)}`,
+    },
+    circumstancesIntro: 'As you asked, the insured has given and signed this statement:',
+    answerBy: facts.neededBy && `We would be grateful for your answer by ${formatDay(facts.neededBy)}.`,
+    signature: signatureView('Yours sincerely,', facts.signatory, facts.letterhead.name),
+    enclosures: facts.enclosures.length > 0 ? `Enclosures: ${facts.enclosures.join('; ')}` : null,
+  };
+}
+
+function policyTerms({ policy, carrier }: EndorsementRequestFacts): TermView[] {
+  const terms: [string, string | null][] = [
+    ['Carrier', carrier.naic === null ? carrier.name : `${carrier.name} (NAIC ${carrier.naic})`],
+    ['Named insured, as declared', policy.namedInsured],
+    ['Policy number', policy.number],
+    ['Coverage part', policy.coveragePart],
+    ['Policy period', `${formatDay(policy.effectiveOn)} to ${formatDay(policy.expiresOn)}`],
+    ['Form and edition', policy.formEdition],
+    ['Retroactive date', policy.retroactiveOn === null ? 'None stated' : formatDay(policy.retroactiveOn)],
+    ['Limits', policy.limits.length > 0 ? limitsText(policy.limits) : null],
+    ['Retention', moneyOr(policy.retention, '') || null],
+  ];
+  return terms.flatMap(([term, value]) => (value === null ? [] : [{ term, value }]));
+}
+
+/** The ask, in one sentence. */
+function ask({ definition, services, carveOuts, effectiveOn }: EndorsementRequestFacts): string {
+  const term = definition?.term
+    ? `its description of “${definition.term}”`
+    : 'its description of the insured’s services';
+  const what =
+    services.length === 1 ? 'the service listed below' : `the ${services.length} services listed below`;
+  const exceptions = carveOuts.length > 0 ? ', together with the exceptions set out below' : '';
+  return `On behalf of the insured, we ask you to endorse this policy with effect from ${formatDay(effectiveOn)}, so that ${term} expressly includes ${what}${exceptions}.`;
+}
+
+function proposalView(asked: ProposedWording) {
+  const place = placeOf(asked.place);
+  const words = asked.current && shortQuotation(asked.current);
+  const long = asked.current !== null && words === null;
+  return {
+    instruction: instruction(asked, place, words),
+    current: long && asked.current ? quotationView(asked.current) : null,
+    currentThen: long ? { insert: 'insert:', replace: 'with:', delete: null }[asked.operation] : null,
+    proposed: asked.operation === 'delete' ? null : proposedView(asked.text),
+  };
+}
+
+/** `words`: the present words when they fit into the sentence; else they follow as a block, or there are none. */
+function instruction({ operation, current }: ProposedWording, place: string, words: string | null): string {
+  if (current === null) {
+    return { insert: `Insert in ${place}:`, replace: `Replace ${place} with:`, delete: `Delete ${place}.` }[
+      operation
+    ];
+  }
+  if (words === null) {
+    return {
+      insert: `In ${place}, after these words:`,
+      replace: `In ${place}, replace these words:`,
+      delete: `From ${place}, delete these words:`,
+    }[operation];
+  }
+  return {
+    insert: `In ${place}, after ${words}, insert:`,
+    replace: `In ${place}, replace ${words} with:`,
+    delete: `From ${place}, delete ${words}.`,
+  }[operation];
+}
+
+const LONGEST_IN_SENTENCE = 140;
+
+/** A few words of the policy within a sentence; null when they are many or hold quotation marks of their own. */
+function shortQuotation(quotation: Quotation): string | null {
+  const words = oneLine(quotation.text);
+  if (words.length > LONGEST_IN_SENTENCE || /["“”]/.test(words)) return null;
+  return `“${words}”${quotation.page === null ? '' : ` (page ${quotation.page})`}`;
+}
+
+/** Policies and rules write straight quotation marks. */
+function placeOf(place: string): string {
+  return oneLine(place).replace(/"([^"]*)"/g, '“$1”');
+}
+
+function carveOutView(asked: CarveOutAsked) {
+  const place = placeOf(asked.place);
+  return {
+    instruction: asked.current ? `To ${place}, which reads:` : `To ${place}, add:`,
+    current: asked.current && quotationView(asked.current),
+    currentThen: 'add:',
+    proposed: proposedView(asked.text),
+  };
+}
+
+function serviceView(service: RequestedService) {
+  const who = { self: 'The insured', subcontractor: 'Subcontractor', vendor: 'Vendor' }[service.deliveredBy];
+  return {
+    name: quotedIfNeeded(oneLine(service.name)),
+    description: oneLine(service.description) || 'As named',
+    firstSold: service.firstSoldOn === null ? 'To be advised' : formatDay(service.firstSoldOn),
+    share: service.pctRevenue === null ? 'To be advised' : formatPercent(service.pctRevenue),
+    deliveredBy: service.deliveredByName === null ? who : `${who}: ${oneLine(service.deliveredByName)}`,
+  };
+}
+
+/** A catalogue may sell "Gap analysis": the name is the client's, and stands in quotation marks. */
+function quotedIfNeeded(name: string): string {
+  return concedes(name).length > 0 ? `“${name.replace(/["“”]/g, '')}”` : name;
+}
+
+function earlierWork(services: readonly RequestedService[], effectiveOn: Day): string | null {
+  const earliest = services
+    .map((service) => service.firstSoldOn)
+    .filter((day) => day !== null)
+    .sort()[0];
+  if (earliest === undefined || earliest >= effectiveOn) return null;
+  const since = services.length === 1 ? 'this service was' : 'the first of these services was';
+  return `The insured advises that ${since} first sold on ${formatDay(earliest)}. Please confirm that work performed since each service was first sold, and on or after any retroactive date, is treated in the same way as work performed after the endorsement takes effect.`;
+}
