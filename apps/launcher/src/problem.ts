@@ -5,6 +5,9 @@ export class LauncherError extends Error {
       | 'launcher/already_running'
       | 'launcher/port_taken'
       | 'launcher/child_failed'
+      | 'launcher/database_unreachable'
+      | 'launcher/database_refused'
+      | 'launcher/database_rights'
       | 'launcher/unknown_command'
       | 'launcher/bad_argument',
     message: string,

@@ -45,7 +45,8 @@ export class Child {
     const { name } = this.settings;
     const failure = await Promise.race([
       untilReady(child),
-      once(child, 'exit').then(() => 'ended before it was ready; its last lines say why'),
+      // Later than `exit`: its last lines, which say why, have been printed by then.
+      once(child, 'close').then(() => 'ended before it was ready; the lines above say why'),
       delay(readyWithinMs, `was not ready after ${readyWithinMs / 1000} s`, { ref: false }),
     ]);
     if (failure) throw new LauncherError('launcher/child_failed', `The ${name} process ${failure}.`);
