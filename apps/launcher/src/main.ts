@@ -1,4 +1,5 @@
 import { loadConfig, type Config } from '@carveback/platform';
+import { createPrincipal } from './commands/create-principal.js';
 import { migrate } from './commands/migrate.js';
 import { start } from './commands/start.js';
 import { explain, LauncherError } from './problem.js';
@@ -8,6 +9,7 @@ type Command = (config: Config, args: readonly string[]) => Promise<void>;
 const commands: Readonly<Record<string, Command>> = {
   start: (config) => start(config),
   migrate: (config) => migrate(config),
+  'create-principal': createPrincipal,
 };
 
 const [name = 'start', ...args] = process.argv.slice(2);
