@@ -4,3 +4,7 @@ export type { Amount } from './declarations/amounts.js';
 export { isServiceCode, SERVICE_CODES, type ServiceCode } from './taxonomy/codes.js';
 export { FAMILIES, type Family, type ServiceKind } from './taxonomy/service-kind.js';
 export { familyOf, labelOf, TAXONOMY } from './taxonomy/taxonomy.js';
+export { reviewPolicy } from './review.js';
+export { proposeRemedies } from './remedies/propose.js';
+export { readWording, type WordingReading } from './wording/reading.js';
+export { RULE_SET_VERSION } from './version.js';

@@ -79,6 +79,8 @@ export interface ServiceLineFacts {
   readonly forFee: boolean;
   /** A code settled by a person; null: the catalogue reader decides. */
   readonly code: string | null;
+  /** Codes of the parts, when `code` is `bundle` and a person settled them. */
+  readonly components?: readonly string[];
 }
 
 /** Everything a review depends on. Kept with the review, so that it can be run again. */

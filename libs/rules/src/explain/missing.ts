@@ -1,0 +1,42 @@
+import type { Stand } from '../policy/stand.js';
+import { quote, textOf } from '../wording/document.js';
+
+/** Documents that the policy rests on or lists and that are not in hand, in its own words. */
+export function missingDocuments(stand: Stand): string[] {
+  const out: string[] = [];
+  const { tie, application, schedule } = stand;
+  if (tie && tie.tie.to === 'application' && !application) out.push(tie.tie.name);
+  if (tie && tie.tie.to === 'schedule' && !schedule) out.push(tie.tie.name);
+  return [...out, ...listedForms(stand)].filter(
+    (name, i, all) => all.findIndex((n) => n.toLowerCase() === name.toLowerCase()) === i,
+  );
+}
+
+const LIST =
+  /^(?:item \w+\.?\s*)?(?:forms?(?: and endorsements?)?(?: at (?:issue|inception))?|endorsements?(?: (?:at|since) issue)?|forms? attached|schedule of forms|attached forms)[^:]{0,40}:\s*(.+)$/i;
+const FORM =
+  /\b([A-Z]{2,}[A-Z0-9]*(?:[- ][A-Z0-9]+)+(?:\s*\(\d{2}[-/ ]\d{2,4}\))?|[A-Z]{1,4} ?\d{2,5}(?: \d{2} \d{2})?)\b/g;
+
+/** Forms that the declarations list by number and that no document in hand carries. */
+function listedForms(stand: Stand): string[] {
+  const all = stand.readings.map((r) => r.doc.clean.text).join('\n');
+  const inHand = stand.readings
+    .map((r) => `${r.doc.wording.formNumber ?? ''} ${r.doc.wording.title}`)
+    .join(' ');
+  return stand.readings.flatMap(({ doc, units }) =>
+    units.flatMap((unit) => {
+      const m = LIST.exec(textOf(quote(doc, unit)));
+      if (!m) return [];
+      const forms = [...(m[1] as string).matchAll(FORM)].map((f) => f[1] as string);
+      return forms.filter((form) => countOf(all, bare(form)) < 2 && !inHand.includes(bare(form)));
+    }),
+  );
+}
+
+function bare(form: string): string {
+  return form.replace(/\s*\(.*$/, '').trim();
+}
+
+function countOf(text: string, needle: string): number {
+  return text.split(needle).length - 1;
+}

@@ -1,0 +1,113 @@
+import { findDefinedIn } from '../policy/definedWords.js';
+import type { StandingExclusion, Stand } from '../policy/stand.js';
+import { hitsIn, lowerOf, type Quote } from '../wording/document.js';
+import { PREVENTS_EVENTS } from './families.js';
+import { facetsOf } from './facets.js';
+import { relate, type RelationKind } from './relation.js';
+
+/** Matters in which words of services stand for something else than the insured's services. */
+const OTHER_MATTERS: readonly RegExp[] = [
+  /\b(?:failure|interruption|outage|breakdown|malfunction|unavailability|disruption|inability to use|fluctuation)\b[^.;]{0,90}\b(?:power|utilit\w+|telephone|telecommunication\w*|internet|satellite|electric\w*|mechanical|backbone|carrier|cloud provider|public cloud|infrastructure)\b/,
+  /\b(?:power|utilit\w+|telephone|telecommunications?|internet|satellite|electric\w*)\b[^.;]{0,60}\b(?:failure|interruption|outage|disruption)\b/,
+  /\b(?:infring\w+|misappropriation|patent|copyright|trade ?mark|trade secret|without a licen[cs]e|royalt\w+)\b/,
+  /\b(?:insolvency|bankruptcy|liquidation|recall|withdrawal)\b/,
+  /\b(?:securities|shares|public offering)\b/,
+  /\bfail\w* to (?:obtain|maintain|keep|effect|procure|pay)\b/,
+  /\b(?:false advertising|unsolicited|spam\w* (?:laws?|act)|can-spam|telephone consumer|telemarketing|text messages or faxes)\b/,
+  /\b(?:employment|discrimination|wrongful termination|wage|pension)\b/,
+  /\b(?:war|invasion|hostile|terrorism|nuclear|pollution|asbestos)\b/,
+  /\b(?:notify|notification) (?:of )?(?:individuals|affected)|cost to notify/,
+  /\b(?:manufactured?|manufactures|develops? for sale)\b/,
+  /\bguarantees? of\b|\bexpress (?:warranty|guarantee)|\bwarrant(?:y|ies) (?:or guarantee|of result|given)|\bpromise\b/,
+  /\bown(?:ed|s)? (?:computer|network|system|data|software|electronic)|\b(?:network|computers?|systems?|data)\b[^.;]{0,30}\b(?:you|the insured|insured) (?:own|lease)s?\b|\bown premises|\byour own\b|\bthe insured'?s own\b/,
+  /\bdelay\b|\bfees?\b (?:dispute|estimate|charged)|\bfee disputes?\b|\breturn,? (?:of|reduction)|\brefund\b|\binspect/,
+  /\bbodily injury\b|\bproperty damage\b|\btangible property\b/,
+];
+
+const EVENT =
+  /\b(?:fail(?:ure|ures|ed|ing|s)?|inability|omission|neglect)\b[^.;]{0,80}\b(?:prevent|detect|protect|stop|identify|contain|respond|guard|deter|avert|discover|avoid|block|secure|notice|alert|warn|mitigate)\b/;
+const EVENT_NOUN =
+  /\bunauthori[sz]ed (?:access|use|entry)|\bbreach|\bintrusion|\bmalicious code|\bvirus|\bmalware|\bransomware|\bcyber|\bhack|\battacks?\b|\bcredentials?|\bdenial of service|\bsecurity (?:failure|event|incident)|\bphish/;
+const PLAIN_EVENT =
+  /\b(?:arising|resulting|based|caus\w+|attributable|consequence|connect\w+)\b[^.;]{0,60}\b(?:security breach|breach of security|cyber (?:attack|event|incident|act)|data breach|network security (?:failure|breach)|privacy breach|ransomware|malicious code|computer virus|malware|security failure|hacking attack)/;
+const KNOWING =
+  /\b(?:knowingly|deliberately|intentional\w*) (?:released?|introduc\w+|transmit\w+)|\bthat you (?:knowingly )?released/;
+
+/** Fields of work that narrow an exclusion to services whose own words share them. */
+const SUBJECTS: readonly RegExp[] = [
+  /\b(?:patients?|medical|health ?care|clinical|ehr|emr|charts?|hospitals?|dental|pharma\w*|phi)\b/,
+  /\b(?:payment cards?|credit cards?|card ?(?:holder|checkout|data)?|e-?commerce|merchants?|point of sale|magento|shopping carts?)\b/,
+  /\b(?:crypto\w*|blockchain|bitcoin|digital assets?|nft)\b/,
+  /\b(?:industrial control|scada|operational technology|plc|process control)\b/,
+  /\b(?:aircraft|aviation|avionics|flight|air traffic)\b/,
+  /\b(?:gaming|gambling|casino|lotter\w+|adult content|pornograph\w+)\b/,
+  /\b(?:election|voting)\b/,
+  /\b(?:trading platforms?|stock exchange|securities trading|banking core|funds transfer|core banking)\b/,
+  /\b(?:government|military|defen[cs]e contract\w*|classified|cui)\b/,
+  /\b(?:biometric\w*|facial recognition)\b/,
+  /\b(?:schools?|students?|children|minors)\b/,
+];
+
+export interface Reach {
+  readonly kind: RelationKind | 'event';
+  readonly words: Quote;
+}
+
+/** Whether an exclusion's words reach a service, and by which words. Undefined: they do not. */
+export function exclusionReach(
+  x: StandingExclusion,
+  code: string,
+  serviceWords: string,
+  stand: Stand,
+): Reach | undefined {
+  const { core, source } = x.exclusion;
+  const lower = lowerOf(core);
+  if (source !== 'grant' && OTHER_MATTERS.some((matter) => matter.test(lower))) return undefined;
+  if (wrongSubject(lower, serviceWords)) return undefined;
+  if (PREVENTS_EVENTS.has(code) && !KNOWING.test(lower) && isEvent(lower))
+    return { kind: 'event', words: core };
+  for (const hit of [...hitsIn(core), ...findDefinedIn(stand, core)]) {
+    if (hit.concept.weak) continue;
+    const kind = relate(hit.concept, code, serviceWords);
+    if (kind === 'named' || kind === 'contained') return { kind, words: core };
+  }
+  return undefined;
+}
+
+function isEvent(lower: string): boolean {
+  return (EVENT.test(lower) && EVENT_NOUN.test(lower)) || PLAIN_EVENT.test(lower);
+}
+
+/** "conversion of patient charts" does not reach the conversion of an ERP system. */
+function wrongSubject(exclusion: string, serviceWords: string): boolean {
+  const limiting = SUBJECTS.filter((s) => s.test(exclusion));
+  return limiting.length > 0 && !limiting.some((s) => s.test(serviceWords));
+}
+
+/** Words by which a carve-back may speak of all the insured's services. */
+const ALL_SERVICES =
+  /\b(?:services?|work|activities) (?:(?:that )?(?:you|the insured) )?(?:performed|rendered|provided|supplied|furnished)\b|\bin (?:the )?(?:rendering|performance|performing|providing|provision)\b|\bcoverage part a\b|\b(?:professional|technology|covered|insured) services\b/;
+
+/** Whether a carve-back reaches a service. */
+export function carveBackReaches(
+  words: Quote,
+  code: string,
+  serviceWords: string,
+  stand: Stand,
+): RelationKind | 'all' | undefined {
+  const lower = lowerOf(words);
+  const hits = hitsIn(words).filter((h) => h.concept.id !== 'it_general');
+  const kinds = hits.map((h) => relate(h.concept, code, serviceWords));
+  const facets = facetsOf(code, serviceWords);
+  const carved = facetsOf(
+    code,
+    /built[- ]in|productivity suite|features? (?:of|that)/.test(lower) ? 'built-in' : '',
+  );
+  const otherKind = carved.size > 0 && (facets.has('custom') || ![...carved].some((f) => facets.has(f)));
+  if (!otherKind && kinds.includes('named')) return 'named';
+  if (!otherKind && kinds.includes('contained')) return 'contained';
+  if (kinds.includes('general')) return 'general';
+  const term = stand.grant?.definition?.key;
+  const speaksOfAll = ALL_SERVICES.test(lower) || (term !== undefined && lower.includes(term));
+  return speaksOfAll && kinds.length === 0 ? 'all' : undefined;
+}

@@ -1,0 +1,43 @@
+import type { Rule } from '../rule.js';
+import { applicationTie } from './application-tie.js';
+import { deliberateTesting } from './deliberate-testing.js';
+import { excluded } from './exclusion.js';
+import { feeGate } from './fee-gate.js';
+import {
+  bareGrant,
+  capacityGrant,
+  closedGrant,
+  illustrativeGrant,
+  openGrant,
+  tiedGrant,
+  universalGrant,
+} from './grant.js';
+import { itemCondition } from './item-condition.js';
+import { noGrant } from './no-grant.js';
+import { notInForce } from './not-in-force.js';
+import { performerGate } from './performer-gate.js';
+import { removedByEndorsement } from './removed.js';
+import { beforeRetroactiveDate } from './retroactive.js';
+import { vendorPaper } from './vendor-paper.js';
+
+/** Every rule, in the order in which they are asked. */
+export const RULES: readonly Rule[] = [
+  notInForce,
+  noGrant,
+  feeGate,
+  vendorPaper,
+  universalGrant,
+  openGrant,
+  illustrativeGrant,
+  bareGrant,
+  closedGrant,
+  capacityGrant,
+  tiedGrant,
+  itemCondition,
+  removedByEndorsement,
+  applicationTie,
+  deliberateTesting,
+  excluded,
+  performerGate,
+  beforeRetroactiveDate,
+];

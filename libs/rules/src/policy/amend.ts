@@ -1,0 +1,128 @@
+import { hitsIn, lowerOf, quote, textOf, type Quote } from '../wording/document.js';
+import type { Endorsement } from '../wording/endorsements.js';
+import { grantFrom, grantOf, itemOf, type Grant, type Item } from '../wording/grant.js';
+import type { WordingReading } from '../wording/reading.js';
+
+/** An item that stood in the grant until an endorsement took it out. */
+export interface RemovedItem {
+  readonly item: Item;
+  readonly by: Quote;
+}
+
+/** A grant with the endorsements that count applied in order. */
+export interface AmendedGrant {
+  readonly grant: Grant;
+  /** The grant as the form prints it, when an endorsement replaced it. */
+  readonly replaced: { readonly grant: Grant; readonly by: Quote } | null;
+  readonly items: readonly Item[];
+  readonly removed: readonly RemovedItem[];
+}
+
+/** Applies additions, deletions and replacements to a grant, in order of effect. */
+export function amendGrant(
+  base: Grant,
+  items: readonly Item[],
+  endorsements: readonly OrderedEndorsement[],
+): AmendedGrant {
+  let state: AmendedGrant = { grant: base, replaced: null, items, removed: [] };
+  for (const { endorsement, reading, order } of endorsements)
+    state = applyOne(state, base, endorsement, reading, order);
+  return state;
+}
+
+export interface OrderedEndorsement {
+  readonly endorsement: Endorsement;
+  readonly reading: WordingReading;
+  readonly order: number;
+}
+
+function applyOne(
+  state: AmendedGrant,
+  base: Grant,
+  endorsement: Endorsement,
+  reading: WordingReading,
+  order: number,
+): AmendedGrant {
+  const { doc } = endorsement;
+  let next = state;
+  const redefinition = reading.definitions.find(
+    (d) =>
+      d.endorsement === endorsement.index &&
+      base.definition !== null &&
+      sameTerm(d.key, base.definition.key) &&
+      !/include/.test(lowerOf(quote(doc, d.grant)).slice(0, 14)),
+  );
+  const replacement = endorsement.replacements.find((q) => aboutGrant(q, base) && hitsIn(q).length > 0);
+  if (redefinition || replacement) {
+    const fresh = redefinition
+      ? grantFrom(doc, redefinition)
+      : { ...grantOf(doc, replacement as Quote, base.term, null), type: 'closed' as const };
+    const isList = !redefinition && /\bitem\b|\bschedule\b/i.test(textOf(replacement as Quote).slice(0, 120));
+    const by = replacementWords(endorsement) ?? endorsement.heading;
+    const freshItems = fresh.items.map((i) => ({
+      ...i,
+      endorsement: keptItem(state.items, i) ? i.endorsement : order,
+    }));
+    const keptType = isList ? state.grant : fresh;
+    next = {
+      grant: keptType,
+      replaced: state.replaced ?? { grant: { ...base, items: state.items }, by },
+      items: freshItems,
+      removed: state.removed,
+    };
+  }
+  for (const deletion of endorsement.deletions) next = remove(next, deletion);
+  for (const addition of endorsement.additions) next = add(next, addition, order, redefinition !== undefined);
+  return next;
+}
+
+function keptItem(before: readonly Item[], item: Item): boolean {
+  return before.some((b) => b.hit.concept.id === item.hit.concept.id) || item.endorsement < 0;
+}
+
+function sameTerm(a: string, b: string): boolean {
+  return a === b || a.replace(/^(?:your|our|the) /, '') === b.replace(/^(?:your|our|the) /, '');
+}
+
+function aboutGrant(q: Quote, base: Grant): boolean {
+  const head = lowerOf(q).slice(0, 260);
+  const term = base.definition?.key ?? 'professional services';
+  return (
+    head.includes(term) ||
+    /\b(?:item|schedule|definition|services|activit|business|operations|occupation|paragraph)\b/.test(head)
+  );
+}
+
+function replacementWords(endorsement: Endorsement): Quote | null {
+  const q = endorsement.replacements[0];
+  if (!q) return null;
+  const text = textOf(q);
+  const stop = text.search(/:\s|\n/);
+  return stop > 0 ? quote(q.doc, { start: q.start, end: q.start + stop }) : q;
+}
+
+function remove(state: AmendedGrant, deletion: Quote): AmendedGrant {
+  const words = lowerOf(deletion);
+  const ids = new Set(hitsIn(deletion).map((h) => h.concept.id));
+  const labels = [...words.matchAll(/\((\w{1,3})\)/g)].map((m) => m[1] as string);
+  const gone = state.items.filter((i) => ids.has(i.hit.concept.id) || labels.some((l) => stands(i, l)));
+  if (gone.length === 0) return state;
+  return {
+    ...state,
+    items: state.items.filter((i) => !gone.includes(i)),
+    removed: [...state.removed, ...gone.map((item) => ({ item, by: deletion }))],
+  };
+}
+
+/** Whether an item stands behind the label `(c)` of its list. */
+function stands(item: Item, label: string): boolean {
+  const before = item.doc.clean.lower.slice(Math.max(0, item.hit.start - 60), item.hit.start);
+  const marks = [...before.matchAll(/\((\w{1,3})\)/g)];
+  return marks[marks.length - 1]?.[1] === label;
+}
+
+function add(state: AmendedGrant, addition: Quote, order: number, redefined: boolean): AmendedGrant {
+  if (redefined) return state;
+  const fresh = hitsIn(addition).map((hit) => itemOf(addition.doc, addition, hit, order));
+  return { ...state, items: [...state.items, ...fresh] };
+}

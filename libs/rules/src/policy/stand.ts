@@ -1,0 +1,300 @@
+import type { Day, ReviewInput } from '../types.js';
+import { termKey } from '../wording/definitions.js';
+import { limitsOf, type CarveBack, type Exclusion } from '../wording/exclusions.js';
+import { hitsIn, lowerOf, quote, textOf, type Quote } from '../wording/document.js';
+import { grantOf, type Grant, type Item } from '../wording/grant.js';
+import { readWording, type WordingReading } from '../wording/reading.js';
+import { findTie, type Tie } from '../wording/tie.js';
+import { amendGrant, type AmendedGrant, type OrderedEndorsement } from './amend.js';
+import { readApplication, type ApplicationReading } from './application.js';
+import { chooseGrant } from './chooseGrant.js';
+import { feeGate, performerGate } from './gates.js';
+import { findSchedule } from './schedule.js';
+
+/** An exclusion as it stands on the day. */
+export interface StandingExclusion {
+  readonly exclusion: Exclusion;
+  readonly carveBacks: readonly CarveBack[];
+  readonly byEndorsement: boolean;
+}
+
+/** A policy as it stands on one day: the form, with every endorsement that counts by then. */
+export interface Stand {
+  readonly input: Pick<ReviewInput, 'asOf' | 'policy' | 'application' | 'otherPolicies'>;
+  readonly readings: readonly WordingReading[];
+  readonly endorsements: readonly OrderedEndorsement[];
+  readonly grant: Grant | null;
+  readonly amended: AmendedGrant | null;
+  readonly items: readonly Item[];
+  readonly exclusions: readonly StandingExclusion[];
+  readonly tie: { readonly tie: Tie; readonly quote: Quote } | null;
+  /** The list that a schedule tie points to; null: not in hand, or no such tie. */
+  readonly schedule: Quote | null;
+  readonly application: ApplicationReading | null;
+  readonly feeWords: Quote | null;
+  readonly performer: ReturnType<typeof performerGate>;
+  /** Every sentence that may limit where, by whom or for what the services are performed. */
+  readonly grantTexts: readonly Quote[];
+}
+
+/** Builds the policy as it stands on `input.asOf`. */
+export function standOn(
+  input: ReviewInput,
+  readings: readonly WordingReading[] = input.wordings.map(readWording),
+): Stand {
+  const endorsements = countingEndorsements(readings, input);
+  const base = chooseGrant(readings);
+  const tie = base ? tieOf(readings, base) : null;
+  const schedule = tie?.tie.to === 'schedule' ? findSchedule(readings, tie.tie.name) : null;
+  const baseItems = base
+    ? [...base.items, ...(schedule ? grantOf(schedule.doc, schedule, null, null).items : [])]
+    : [];
+  const amended = base ? amendGrant(base, baseItems, endorsements) : null;
+  const grant = amended?.grant ?? null;
+  const texts = grant ? grantTexts(readings, grant, base as Grant, endorsements) : [];
+  const active =
+    tie &&
+    amended?.replaced &&
+    grant !== base &&
+    grant?.tie === null &&
+    !tieSurvives(tie.quote, base as Grant)
+      ? null
+      : tie;
+  return {
+    input,
+    readings,
+    endorsements,
+    grant,
+    amended,
+    items: amended?.items ?? [],
+    exclusions: standingExclusions(readings, endorsements, grant),
+    tie: active,
+    schedule,
+    application: readApplication(input.application),
+    feeWords: feeGate(texts),
+    performer: performerGate(texts, insuredDefinition(readings)),
+    grantTexts: texts,
+  };
+}
+
+function tieSurvives(words: Quote, base: Grant): boolean {
+  return words.doc !== base.quote.doc || words.start < base.quote.start || words.end > base.quote.end;
+}
+
+function countingEndorsements(readings: readonly WordingReading[], input: ReviewInput): OrderedEndorsement[] {
+  const all = readings.flatMap((reading) =>
+    reading.endorsements.map((endorsement) => {
+      const ownDocument = reading.doc.wording.kind === 'endorsement' ? reading.doc.wording.effectiveOn : null;
+      return {
+        endorsement,
+        reading,
+        day: ownDocument ?? endorsement.effectiveOn ?? input.policy.effectiveOn,
+      };
+    }),
+  );
+  const counting = all.filter((e) => e.day <= input.asOf);
+  counting.sort((a, b) => compareDays(a.day, b.day));
+  return counting.map(({ endorsement, reading }, order) => ({ endorsement, reading, order }));
+}
+
+function compareDays(a: Day, b: Day): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function tieOf(readings: readonly WordingReading[], grant: Grant): Stand['tie'] {
+  if (grant.tie) {
+    const { tie } = grant;
+    const start = grant.quote.start;
+    return { tie, quote: quote(grant.quote.doc, { start: start + tie.start, end: start + tie.end }) };
+  }
+  return tieElsewhere(readings, grant);
+}
+
+/** A tie may hide in a condition or in the insuring clause: "only services disclosed in the Application are insured". */
+function tieElsewhere(readings: readonly WordingReading[], grant: Grant): Stand['tie'] {
+  const term = grant.definition?.key ?? 'services';
+  for (const { doc, units } of readings) {
+    for (const unit of units) {
+      if (
+        unit.heading ||
+        unit.endorsement >= 0 ||
+        unit.section === 'exclusions' ||
+        unit.section === 'first_party'
+      )
+        continue;
+      const text = doc.clean.text.slice(unit.body, unit.end);
+      const lower = text.toLowerCase();
+      if (!lower.includes(term) && !/\b(?:services?|activit\w+|operations|business)\b/.test(lower)) continue;
+      if (
+        !/\b(?:only|solely|limited to|restricted|shall not apply to any|no (?:cover|coverage|indemnity)|unless|not (?:cover|insure|apply)|to the extent)\b/.test(
+          lower,
+        )
+      )
+        continue;
+      const tie = findTie(text);
+      if (!tie || tie.to !== 'application') continue;
+      if (/\bpremium\b|\bis not (?:part|a term)\b|\bdoes not amend\b|own network/.test(lower)) continue;
+      return { tie, quote: quote(doc, { start: unit.body + tie.start, end: unit.body + tie.end }) };
+    }
+  }
+  return null;
+}
+
+function grantTexts(
+  readings: readonly WordingReading[],
+  grant: Grant,
+  base: Grant,
+  endorsements: readonly OrderedEndorsement[],
+): Quote[] {
+  const out: Quote[] = [grant.quote];
+  if (grant.definition) out.push(...grant.definition.rest.map((r) => quote(grant.quote.doc, r)));
+  if (base !== grant && grant.definition === null) out.push(base.quote);
+  const term = (grant.definition ?? base.definition)?.key;
+  for (const { doc, units, definitions } of readings) {
+    const acts = definitions.filter(
+      (d) => d.endorsement < 0 && /wrongful|error|act\b|incident|breach|mistake|negligen/.test(d.key),
+    );
+    out.push(...acts.map((d) => quote(doc, d.range)));
+    for (const unit of units) {
+      if (unit.section !== 'insuring' || unit.heading || unit.endorsement >= 0) continue;
+      const lower = doc.clean.lower.slice(unit.body, unit.end);
+      if ((term && lower.includes(term)) || /\bnegligen|\bwrongful|\bservices\b|\bcapacity\b/.test(lower))
+        out.push(quote(doc, { start: unit.body, end: unit.end }));
+    }
+  }
+  for (const { endorsement, reading } of endorsements) {
+    if (!reading.definitions.some((d) => d.endorsement === endorsement.index)) continue;
+    if (/subcontract|on behalf|for a fee/.test(lowerOf(endorsement.whole))) out.push(endorsement.whole);
+  }
+  return out;
+}
+
+function insuredDefinition(readings: readonly WordingReading[]): Quote | null {
+  for (const { doc, definitions } of readings) {
+    const found = definitions.find(
+      (d) =>
+        /^(?:insureds?|you|you and your|assured|insured (?:person|entity|firm|organization|person or organization)|named insured|we|who is insured)$/.test(
+          d.key,
+        ) && d.endorsement < 0,
+    );
+    if (found) return quote(doc, found.range);
+  }
+  for (const { doc, units } of readings) {
+    const unit = units.find(
+      (u) => u.title !== null && /who is insured|insureds?\b/.test(termKey(u.title)) && !u.heading,
+    );
+    if (unit) return quote(doc, unit);
+  }
+  return null;
+}
+
+function standingExclusions(
+  readings: readonly WordingReading[],
+  endorsements: readonly OrderedEndorsement[],
+  grant: Grant | null,
+): StandingExclusion[] {
+  const counts = (reading: WordingReading, index: number): boolean =>
+    index < 0 || endorsements.some((e) => e.reading === reading && e.endorsement.index === index);
+  const listed = readings.flatMap((reading) => [
+    ...reading.exclusions.filter((x) => counts(reading, x.endorsement)),
+    ...reading.definitions
+      .filter((d) => limitsScope(d.key, grant) && counts(reading, d.endorsement))
+      .flatMap((d) => limitsOf(reading.doc, d)),
+  ]);
+  const fromGrant = (grant?.exceptions ?? []).map((q) => ({
+    source: 'grant' as const,
+    core: q,
+    whole: q,
+    carveBacks: [],
+    label: null,
+    endorsement: grant?.definition?.endorsement ?? -1,
+  }));
+  const standing = [...fromGrant, ...listed].map((exclusion) => ({
+    exclusion,
+    carveBacks: exclusion.carveBacks,
+    byEndorsement: exclusion.endorsement >= 0,
+  }));
+  return applyChanges(standing, endorsements);
+}
+
+function limitsScope(key: string, grant: Grant | null): boolean {
+  return grant?.definition?.key === key;
+}
+
+function applyChanges(
+  standing: StandingExclusion[],
+  endorsements: readonly OrderedEndorsement[],
+): StandingExclusion[] {
+  let current = standing;
+  for (const { endorsement } of endorsements) {
+    for (const change of endorsement.exclusionChanges) {
+      const target = targetOf(current, change.quote, endorsement.index);
+      if (!target) continue;
+      current =
+        change.kind === 'delete'
+          ? current.filter((x) => x !== target)
+          : current.map((x) =>
+              x === target
+                ? {
+                    ...x,
+                    carveBacks: [...x.carveBacks, { quote: change.quote, endorsement: endorsement.index }],
+                  }
+                : x,
+            );
+    }
+  }
+  return current;
+}
+
+/** The exclusion that an amendment speaks of: by endorsement number, by label, else by the words they share. */
+function targetOf(
+  standing: readonly StandingExclusion[],
+  change: Quote,
+  own: number,
+): StandingExclusion | null {
+  const text = textOf(change);
+  const others = standing.filter(
+    (x) => !(x.exclusion.core.doc === change.doc && x.exclusion.endorsement === own),
+  );
+  const named = /\bendorsement (?:no\.? ?)?([A-Z]*[\w-]*\d[\w-]*|[A-Z])\b/i.exec(text)?.[1]?.toLowerCase();
+  if (named) {
+    const byName = others.find((x) => x.byEndorsement && headingOf(x).includes(named));
+    if (byName) return byName;
+  }
+  const label = /\bexclusions?\s+(?:no\.? ?)?(\(?[A-Z]{0,2}\.?[\d.]*\d\)?|\(?[a-z]{1,4}\)|[A-Z]\b)/i.exec(
+    text,
+  )?.[1];
+  if (label) {
+    const wanted = label.replace(/[^a-z0-9.]/gi, '').toLowerCase();
+    const byLabel = others.find(
+      (x) =>
+        x.exclusion.source === 'exclusion' &&
+        (x.exclusion.label ?? '')
+          .replace(/[^a-z0-9.]/gi, '')
+          .replace(/\.$/, '')
+          .toLowerCase() === wanted,
+    );
+    if (byLabel) return byLabel;
+  }
+  return mostAlike(others, change);
+}
+
+function headingOf(x: StandingExclusion): string {
+  const { doc } = x.exclusion.core;
+  const at = doc.clean.lower.lastIndexOf('endorsement', x.exclusion.core.start);
+  return at < 0 ? '' : doc.clean.lower.slice(at, at + 80);
+}
+
+function mostAlike(others: readonly StandingExclusion[], change: Quote): StandingExclusion | null {
+  const ids = new Set(hitsIn(change).map((h) => h.concept.id));
+  const words = new Set(lowerOf(change).match(/[a-z]{5,}/g) ?? []);
+  let best: StandingExclusion | null = null;
+  let bestScore = 1;
+  for (const x of others) {
+    const shared =
+      hitsIn(x.exclusion.core).filter((h) => ids.has(h.concept.id)).length * 3 +
+      (lowerOf(x.exclusion.core).match(/[a-z]{5,}/g) ?? []).filter((w) => words.has(w)).length;
+    if (shared > bestScore) [best, bestScore] = [x, shared];
+  }
+  return best;
+}

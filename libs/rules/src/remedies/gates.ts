@@ -1,0 +1,41 @@
+import type { Remedy } from '../types.js';
+import { spanOf } from '../wording/document.js';
+import type { Finding, RemedyContext } from './propose.js';
+import { placeOf } from './additions.js';
+
+/** Wider words for a condition on who performs the work, for what payment, and where. */
+export function gateExtensions(context: RemedyContext): Remedy[] {
+  const gated = context.findings.filter((f) => f.verdict.reasons.includes('gate'));
+  const free = gated.filter((f) => !f.service.forFee && context.stand.feeWords);
+  const performed = gated.filter(
+    (f) => !free.includes(f) && f.service.deliveredBy !== 'self' && !context.stand.performer.reached,
+  );
+  const { style } = context;
+  return [
+    ...extension(
+      context,
+      free,
+      `"${style.term}" includes such services whether or not a fee is charged for them.`,
+    ),
+    ...extension(
+      context,
+      performed,
+      `"${style.term}" includes such services when performed on behalf of ${style.insured} by subcontractors or vendors.`,
+    ),
+  ];
+}
+
+function extension(context: RemedyContext, findings: readonly Finding[], text: string): Remedy[] {
+  if (findings.length === 0) return [];
+  return [
+    {
+      kind: 'gate_extension',
+      serviceIds: findings.map((f) => f.service.id),
+      byWording: true,
+      operation: 'insert',
+      place: placeOf(context),
+      anchor: context.stand.grant ? spanOf(context.stand.grant.quote) : null,
+      text,
+    },
+  ];
+}

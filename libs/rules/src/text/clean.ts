@@ -1,0 +1,108 @@
+import { assemble, type Assembled, type Block } from './assemble.js';
+import { isKnownWord } from './lexicon.js';
+import { readLines } from './lines.js';
+import { mendWord } from './slips.js';
+
+/** A text as a careful reader sees it. Every character knows where it stood in the original. */
+export interface CleanText {
+  readonly text: string;
+  /** `text` in lower case, of the same length. */
+  readonly lower: string;
+  /** Original offset of each character of `text`. */
+  readonly origins: Int32Array;
+  readonly blocks: readonly Block[];
+}
+
+/** Puts broken lines, hyphens, page heads, ligatures and scanner's slips right. Linear in the length of the text. */
+export function cleanText(original: string): CleanText {
+  const mended = mend(assemble(readLines(original)));
+  return { ...mended, lower: lowerSameLength(mended.text) };
+}
+
+/** `[start, end)` of the original behind `[start, end)` of the clean text. */
+export function originalRange(clean: CleanText, start: number, end: number): [number, number] {
+  if (clean.origins.length === 0 || end <= start) return [0, 0];
+  const first = clean.origins[Math.min(start, clean.origins.length - 1)] ?? 0;
+  const last = clean.origins[Math.min(end, clean.origins.length) - 1] ?? first;
+  return [first, last + 1];
+}
+
+function lowerSameLength(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (c) => c.toLowerCase());
+}
+
+const WORD = /[A-Za-z0-9|!$@]*[A-Za-z][A-Za-z0-9|!$@]*(?:\([a-z]+)?/g;
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function mend(raw: Assembled): Assembled {
+  const edits = findEdits(raw.text);
+  return edits.length === 0 ? raw : applyEdits(raw, edits);
+}
+
+function findEdits(text: string): Edit[] {
+  const edits: Edit[] = [];
+  let left: { word: string; start: number; end: number } | undefined;
+  WORD.lastIndex = 0;
+  for (let m = WORD.exec(text); m; m = WORD.exec(text)) {
+    const trimmed = m[0].replace(/[!|$@(]+[a-z]?$/, (tail) => (/[a-z]$/.test(tail) ? tail : ''));
+    const word = { word: trimmed, start: m.index, end: m.index + trimmed.length };
+    if (left && word.start === left.end + 1 && text[left.end] === ' ' && splitWord(left.word, trimmed)) {
+      edits.push({ start: left.end, end: word.start, text: '' });
+      left = undefined;
+      continue;
+    }
+    left = word;
+    if (/^[A-Z]{2,5}$/.test(trimmed) || /^\d+[a-z]{1,2}$/.test(trimmed)) continue;
+    const mended = mendWord(trimmed);
+    if (mended !== null) edits.push({ start: word.start, end: word.end, text: mended });
+  }
+  return edits;
+}
+
+/** One word with a stray blank in it: "insur ance". */
+function splitWord(left: string, right: string): boolean {
+  if (!/^[A-Za-z]+$/.test(left) || !/^[a-z]+$/.test(right) || left.length + right.length < 6) return false;
+  return !(isKnownWord(left) && isKnownWord(right)) && isKnownWord(left + right);
+}
+
+function applyEdits(raw: Assembled, edits: readonly Edit[]): Assembled {
+  const parts: string[] = [];
+  const origins: number[] = [];
+  const shifts: { at: number; by: number }[] = [];
+  let at = 0;
+  let shift = 0;
+  const copy = (to: number): void => {
+    parts.push(raw.text.slice(at, to));
+    for (let i = at; i < to; i++) origins.push(raw.origins[i] ?? 0);
+  };
+  for (const edit of edits) {
+    copy(edit.start);
+    parts.push(edit.text);
+    const width = edit.end - edit.start;
+    for (let i = 0; i < edit.text.length; i++) {
+      const from = Math.min(edit.end - 1, edit.start + Math.floor((i * width) / edit.text.length));
+      origins.push(raw.origins[i === edit.text.length - 1 ? edit.end - 1 : from] ?? 0);
+    }
+    shift += edit.text.length - width;
+    shifts.push({ at: edit.end, by: shift });
+    at = edit.end;
+  }
+  copy(raw.text.length);
+  return { text: parts.join(''), origins: Int32Array.from(origins), blocks: shiftBlocks(raw.blocks, shifts) };
+}
+
+function shiftBlocks(blocks: readonly Block[], shifts: readonly { at: number; by: number }[]): Block[] {
+  let next = 0;
+  let by = 0;
+  const moved = (offset: number): number => {
+    for (let s = shifts[next]; s && s.at <= offset; s = shifts[++next]) by = s.by;
+    return offset + by;
+  };
+  return blocks.map((b) => ({ start: moved(b.start), end: moved(b.end), bullet: b.bullet }));
+}

@@ -1,0 +1,26 @@
+import type { CleanText } from './clean.js';
+
+/** `[start, end)` of the clean text. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const BOUNDARY = /[.!?]["')]?\s+(?=["'(]?[A-Z0-9•])|\n/g;
+const ABBREVIATION =
+  /(?:\b(?:inc|no|nos|co|corp|ltd|llc|mr|mrs|ms|dr|st|vs|etc|approx|para|art|sec|cl|ed|rev|vol|e\.g|i\.e|u\.s|u\.k|[a-z]))\.$/i;
+
+/** Sentences of a range. A line end parts sentences too, a number's or an abbreviation's point does not. */
+export function sentencesOf(clean: CleanText, range: Range): Range[] {
+  const out: Range[] = [];
+  let from = range.start;
+  BOUNDARY.lastIndex = range.start;
+  for (let m = BOUNDARY.exec(clean.text); m && m.index < range.end; m = BOUNDARY.exec(clean.text)) {
+    const upto = m[0] === '\n' ? m.index : m.index + m[0].trimEnd().length;
+    if (m[0] !== '\n' && ABBREVIATION.test(clean.text.slice(Math.max(from, upto - 12), upto))) continue;
+    if (upto > from) out.push({ start: from, end: upto });
+    from = m.index + m[0].length;
+  }
+  if (range.end > from) out.push({ start: from, end: range.end });
+  return out;
+}

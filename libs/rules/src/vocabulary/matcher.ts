@@ -1,0 +1,84 @@
+import type { Token } from '../text/tokens.js';
+import type { Concept } from './concept.js';
+import { compilePattern, matchAt, type Pattern } from './pattern.js';
+
+/** A concept found in a text, with the words that carry it. */
+export interface Hit {
+  readonly concept: Concept;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Entry {
+  readonly concept: Concept;
+  readonly pattern: Pattern;
+}
+
+export type Matcher = (tokens: readonly Token[]) => Hit[];
+
+/** Compiles concepts once; the matcher then reads tokens in one pass. A longer phrase hides a shorter one inside it. */
+export function compileMatcher(concepts: readonly Concept[]): Matcher {
+  const index = new Map<string, Entry[]>();
+  for (const concept of concepts) {
+    for (const phrase of concept.phrases) {
+      const pattern = compilePattern(phrase);
+      for (const stem of new Set(pattern.first)) {
+        const entries = index.get(stem) ?? [];
+        entries.push({ concept, pattern });
+        index.set(stem, entries);
+      }
+    }
+  }
+  return (tokens) => keepLongest(findAll(index, tokens));
+}
+
+interface Found extends Hit {
+  /** No word stands between those of the phrase. */
+  readonly solid: boolean;
+}
+
+function findAll(index: ReadonlyMap<string, Entry[]>, tokens: readonly Token[]): Found[] {
+  const hits: Found[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const entries = index.get((tokens[i] as Token).stem);
+    if (!entries) continue;
+    for (const { concept, pattern } of entries) {
+      const end = matchAt(pattern, tokens, i);
+      if (end <= i) continue;
+      const words = pattern.steps.filter((s) => s.kind === 'word').length;
+      hits.push({
+        concept,
+        start: (tokens[i] as Token).start,
+        end: (tokens[end - 1] as Token).end,
+        solid: end - i <= words,
+      });
+    }
+  }
+  return hits;
+}
+
+/**
+ * Drops a hit that stands wholly inside a longer one, unless the longer one is a list that shares its head or tail with it
+ * ("network design, installation and maintenance" holds three items), and repeats of one concept on the same words.
+ */
+function keepLongest(hits: readonly Found[]): Hit[] {
+  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Found[] = [];
+  let open: Found[] = [];
+  for (const hit of sorted) {
+    open = open.filter((o) => o.end > hit.start);
+    if (open.some((o) => swallows(o, hit))) continue;
+    kept.push(hit);
+    open.push(hit);
+  }
+  return kept.map(({ concept, start, end }) => ({ concept, start, end }));
+}
+
+function swallows(outer: Found, inner: Found): boolean {
+  if (inner.start < outer.start || inner.end > outer.end) return false;
+  const same = inner.start === outer.start && inner.end === outer.end;
+  if (inner.concept.id === outer.concept.id) return true;
+  if (outer.concept.hides?.includes(inner.concept.id)) return true;
+  if (same) return false;
+  return outer.solid || (inner.start !== outer.start && inner.end !== outer.end);
+}

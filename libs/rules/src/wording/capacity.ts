@@ -1,0 +1,71 @@
+import type { Unit } from './outline.js';
+import { quote, type Doc, type Quote } from './document.js';
+
+const CAPACITY =
+  /\b(?:solely |only |exclusively |acting |strictly )?(?:in|within) (?:(?:the|his|her|its|their|your|a|an) )*(?:\w+ )?capacit(?:y|ies) (?:of|as) (?:an? |the )?/gi;
+const NOT_OCCUPATION =
+  /^(?:director|officer|trustee|employer|such|insured|fiduciary|shareholder|member|partner|stockholder|principal)/i;
+
+/** Words that grant cover in the capacity of an occupation, or null. */
+export function findCapacity(doc: Doc, units: readonly Unit[]): { whole: Quote; occupation: Quote } | null {
+  for (const unit of units) {
+    if (unit.section === 'exclusions' || unit.section === 'conditions' || unit.heading) continue;
+    const text = doc.clean.text.slice(unit.start, unit.end);
+    CAPACITY.lastIndex = 0;
+    for (let m = CAPACITY.exec(text); m; m = CAPACITY.exec(text)) {
+      const from = m.index + m[0].length;
+      const occupation =
+        /^.{3,110}?(?=[.,;:]|\band in no\b| rendering\b| for\b| while\b| to\b| in respect\b| in the course\b|\n|$)/.exec(
+          text.slice(from),
+        )?.[0] ?? '';
+      if (occupation.length < 3 || NOT_OCCUPATION.test(occupation)) continue;
+      const tail =
+        /^\s*(?:and|but) in no other capacity/i.exec(text.slice(from + occupation.length))?.[0] ?? '';
+      const start = unit.start + m.index;
+      return {
+        whole: quote(doc, { start, end: unit.start + from + occupation.length + tail.length }),
+        occupation: quote(doc, { start: unit.start + from, end: unit.start + from + occupation.length }),
+      };
+    }
+  }
+  return null;
+}
+
+interface Occupation {
+  readonly pattern: RegExp;
+  readonly work: readonly string[];
+  readonly security: boolean;
+}
+
+const MSP_WORK = [
+  'help_desk',
+  'remote_monitoring',
+  'network_management',
+  'backup_recovery',
+  'cloud_management',
+  'hardware_installation',
+];
+const OCCUPATIONS: readonly Occupation[] = [
+  { pattern: /managed security|security (?:services? )?provider|mssp|(?:cyber|information|it|computer) ?-?security (?:consult|speciali|analyst|engineer|advis|firm)|cybersecurity/, work: ['vciso_advisory', 'risk_assessment', 'vulnerability_assessment', 'security_monitoring', 'managed_detection_response', 'network_security'], security: true },
+  { pattern: /managed (?:\w+ ){0,3}services? (?:provider|firm|company|business)|managed services?\b|\bmsp\b|it (?:support|services?) (?:provider|company|firm)|information technology (?:support|services?) (?:provider|company|firm)|outsourc/, work: MSP_WORK, security: false },
+  { pattern: /consultan|advis[eo]r/, work: ['it_consulting', 'vcio_advisory'], security: false },
+  { pattern: /analyst/, work: ['it_consulting'], security: false },
+  { pattern: /technician|network (?:engineer|administrator|specialist|installer)|installer|systems? engineer|repairer/, work: ['network_management', 'hardware_installation'], security: false },
+  { pattern: /support (?:technician|specialist|engineer)|help ?desk/, work: ['help_desk'], security: false },
+  { pattern: /systems? administrator/, work: ['remote_monitoring', 'network_management'], security: false },
+  { pattern: /programmer|software (?:developer|engineer|author|house)|application developer|coder/, work: ['software_development'], security: false },
+  { pattern: /web ?-?(?:site)? ?(?:designer|developer|builder)|(?:website|web) (?:design|development)/, work: ['web_design'], security: false },
+  { pattern: /web ?-?(?:site)? ?host|hosting provider/, work: ['web_hosting'], security: false },
+  { pattern: /integrator/, work: ['systems_integration'], security: false },
+  { pattern: /data processor|service bureau|data processing/, work: ['data_processing'], security: false },
+  { pattern: /database administrator/, work: ['database_administration'], security: false },
+  { pattern: /project manager/, work: ['project_management'], security: false },
+  { pattern: /trainer|instructor|teacher/, work: ['it_training'], security: false },
+  { pattern: /cloud (?:service|hosting)? ?provider/, work: ['cloud_hosting', 'cloud_management'], security: false },
+]; // prettier-ignore
+
+/** The ordinary work of the occupations that a text names, and whether one of them itself says security. */
+export function occupationWork(lower: string): { work: ReadonlySet<string>; security: boolean } {
+  const found = OCCUPATIONS.filter((o) => o.pattern.test(lower));
+  return { work: new Set(found.flatMap((o) => o.work)), security: found.some((o) => o.security) };
+}

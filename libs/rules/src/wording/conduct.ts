@@ -1,0 +1,50 @@
+/** Which conduct an exclusion speaks of, as far as a test that is deliberate by design is concerned. */
+export type Conduct = 'intent' | 'dishonest' | 'harm' | null;
+
+export interface ConductReading {
+  readonly conduct: Conduct;
+  /** The exclusion waits for a final adjudication. */
+  readonly finalAdjudication: boolean;
+  /** Only acts of named persons count ("committed personally by a member of the control group"). */
+  readonly actorLimited: boolean;
+}
+
+const HARM =
+  /\b(?:intention(?:al(?:ly)?)?|intent|intended|intending|desire|purpose|deliberate(?:ly)?|expected or intended|intentional infliction)\b(?:\s+(?:to|of|or|and|with|by|on|the|an?|your|its|part|insured|you|expected))*\s+(?:caus\w+|inflict\w+|do(?:ing)?\s+)?(?:\s*(?:an?|any|to|the|of))*\s*(?:harm\w*|injur\w*|damag\w*|loss)\b/g;
+const INTENT =
+  /\b(?:intentional(?:ly)?|wil+ful(?:ly)?|deliberate(?:ly)?|knowingly wrongful|intended acts?|on purpose|conscious(?:ly)?)\b/;
+const ACCESS =
+  /\bunauthori[sz]ed (?:access|entry|use|intrusion|interference|accessing)|\b(?:gaining|obtaining) (?:of )?(?:unauthori[sz]ed )?access\b|\bintrusions? (?:into|of|upon)|\baccess(?:ing)?\b[^.;]{0,80}\b(?:by deception|without (?:the )?(?:right|authority|authori[sz]ation|permission|consent)|exceed\w* (?:the )?authori\w+)|\bhacking\b|\btrespass\b|\bwithout authori[sz]ation\b[^.;]{0,40}\baccess/;
+const DISHONEST =
+  /\b(?:dishonest\w*|fraud\w*|malicious(?:ly)?|criminal(?:ly)?|unlawful act|illegal act|breach of law|violation of (?:any |a )?(?:penal|criminal)? ?(?:law|statute))\b/;
+const EVENT = /\bfail\w*[^.;]{0,60}\bto\b|\binability to\b|\bprevent\b|\bdetect\b/;
+const OTHER_MATTER =
+  /\b(?:securities|tax(?:es)?|antitrust|competition law|employment|pension|benefit plan|copyright|patent)\b/;
+const THIRD_PARTY =
+  /\bby (?:a |any )?(?:third part|person (?:other than|who is not)|outsider|hacker)|\bagainst the insured'?s own|\byour own (?:network|computer|system)|(?:network|system|computer)s? (?:that )?(?:you|the insured) owns?\b/;
+
+/** Reads the conduct that an exclusion's words name. `core` in lower case, `whole` with its exceptions. */
+export function readConduct(core: string, whole: string): ConductReading {
+  const finalAdjudication =
+    /\bfinal(?:ly)?\b[^.;]{0,40}\b(?:adjudicat\w+|judge?ment|determin\w+|ruling|decision)|\bjudge?ment establish/.test(
+      whole,
+    );
+  const actorLimited =
+    /\bcommitted (?:personally|solely)|\bpersonally (?:committed|by)|\bcontrol group\b|\bpersonal(?:ly)? (?:act|participat)/.test(
+      core,
+    ) && !/\bwith the (?:knowledge|consent|connivance)/.test(core);
+  return { conduct: conductOf(core), finalAdjudication, actorLimited };
+}
+
+function conductOf(core: string): Conduct {
+  const rest = core.replace(HARM, ' ');
+  const harm = rest.length < core.length && HARM.test(core);
+  HARM.lastIndex = 0;
+  if (OTHER_MATTER.test(core)) return null;
+  if (INTENT.test(rest) && !/\b(?:injury|damage|harm)\b[^.;]{0,30}\b(?:expected|intended)\b/.test(rest)) {
+    return harm && !/\bacts?\b[^.;]{0,40}\bor\b/.test(rest) && !ACCESS.test(rest) ? 'harm' : 'intent';
+  }
+  if (ACCESS.test(rest) && !EVENT.test(rest) && !THIRD_PARTY.test(rest)) return 'intent';
+  if (DISHONEST.test(rest) && !EVENT.test(rest)) return 'dishonest';
+  return harm ? 'harm' : null;
+}

@@ -1,0 +1,207 @@
+import { sentencesOf, type Range } from '../text/sentences.js';
+import { LABEL } from '../text/assemble.js';
+import type { Doc, Quote } from './document.js';
+import { lowerOf, quote, textOf } from './document.js';
+import type { Definition } from './definitions.js';
+import type { Unit } from './outline.js';
+
+export type ExclusionSource = 'exclusion' | 'definition' | 'grant' | 'warranty' | 'statement';
+
+/** Words that take services out, with the words that put some back. */
+export interface Exclusion {
+  readonly source: ExclusionSource;
+  /** The words that exclude. */
+  readonly core: Quote;
+  /** Core and exceptions together. */
+  readonly whole: Quote;
+  readonly carveBacks: readonly CarveBack[];
+  readonly label: string | null;
+  /** Index of the endorsement in its document; -1: the form. */
+  readonly endorsement: number;
+}
+
+export interface CarveBack {
+  readonly quote: Quote;
+  /** Endorsement that brought it, in the same document; -1: printed with the exclusion. */
+  readonly endorsement: number;
+}
+
+const EXCEPTION =
+  /\b(?:however\b|provided,? (?:however,? )?(?:that )?|nothing in this (?:exclusion|clause|paragraph|item|section)|(?:this|the foregoing|the above) (?:exclusion|clause|paragraph|item)s?(?: \(?[\w.]+\)?)? (?:shall|does|do|will) not|except\b|but (?:this (?:exclusion|does not|shall not)|we will|not )|this (?:does not|shall not)|other than\b|save (?:for|that|where|to|in)\b|unless\b|will not apply to|excluding\b)/g;
+const ATTACHES =
+  /^(?:however|nothing in (?:this|the foregoing) |provided|(?:this|the foregoing|the above) exclusion|exclusion|but |except|save |notwithstanding (?:this|the foregoing) exclusion|it (?:does|shall) not apply)/i;
+const STATES = new RegExp(
+  [
+    String.raw`\b(?:policy|insurance|endorsement|coverage|cover|section|extension|certificate|contract|module|part|we|us|insurer|insurers|company|underwriters?|hartwell)\b[^.;:]{0,40}\b(?:shall|does|do|will|is|are) not (?:apply|extend|cover|pay|insure|indemnify|be liable|respond|liable|provide|include)`,
+    String.raw`\b(?:there (?:is|shall be) )?no (?:cover|coverage|liability|indemnity|insurance)\b(?! (?:exceed|for the retention))`,
+    String.raw`\b(?:is|are|shall be) (?:hereby )?(?:excluded|not covered|not insured)\b`,
+    String.raw`\b(?:policy|insurance|endorsement|cover|coverage) (?:also )?excludes\b`,
+    String.raw`\bthe following exclusion\b`,
+  ].join('|'),
+  'i',
+);
+const WARRANTS =
+  /\b(?:warrants?|warranted|represents and warrants|it is a condition)\b.{0,60}?\b(?:does|do|will|shall) not\b/i;
+const OWN_PART =
+  /\b(?:first[- ]party|coverage part [b-z]|under (?:insuring )?(?:agreement|clause) (?:b|c|d|ii)\b)/i;
+
+/** Every exclusion of an outline: in exclusion sections, in single statements, in warranties. */
+export function findExclusions(doc: Doc, units: readonly Unit[]): Exclusion[] {
+  const out: Exclusion[] = [];
+  units.forEach((unit, i) => {
+    if (unit.heading) return;
+    if (unit.section === 'exclusions') addListed(doc, units, i, out);
+    else if (unit.section !== 'first_party') addStated(doc, unit, out);
+  });
+  return out;
+}
+
+function addListed(doc: Doc, units: readonly Unit[], i: number, out: Exclusion[]): void {
+  const unit = units[i] as Unit;
+  const text = doc.clean.text.slice(unit.body, unit.end);
+  const last = out[out.length - 1];
+  if (last && ATTACHES.test(text) && last.endorsement === unit.endorsement) {
+    out[out.length - 1] = {
+      ...last,
+      carveBacks: [...last.carveBacks, carve(doc, { start: unit.body, end: unit.end }, -1)],
+    };
+    return;
+  }
+  for (const part of inlineItems(doc, { start: unit.body, end: unit.end })) {
+    const exclusion = exclusionFrom(doc, part, 'exclusion', unit);
+    if (exclusion) out.push(exclusion);
+  }
+}
+
+function exclusionFrom(doc: Doc, range: Range, source: ExclusionSource, unit: Unit): Exclusion | null {
+  const whole = quote(doc, range);
+  const lower = lowerOf(whole);
+  if (lower.length < 4 || (/:$/.test(lower.trim()) && lower.length < 140)) return null;
+  const at = firstException(lower);
+  const core = quote(doc, { start: range.start, end: at < 0 ? range.end : range.start + at });
+  const carveBacks = at < 0 ? [] : [carve(doc, { start: range.start + at, end: range.end }, -1)];
+  return { source, core, whole, carveBacks, label: unit.label, endorsement: unit.endorsement };
+}
+
+function firstException(lower: string): number {
+  EXCEPTION.lastIndex = 0;
+  for (let m = EXCEPTION.exec(lower); m; m = EXCEPTION.exec(lower)) {
+    if (m.index > 12 || /^(?:however|nothing)/.test(m[0])) return m.index;
+  }
+  return -1;
+}
+
+function carve(doc: Doc, range: Range, endorsement: number): CarveBack {
+  return { quote: quote(doc, range), endorsement };
+}
+
+function addStated(doc: Doc, unit: Unit, out: Exclusion[]): void {
+  const sentences = sentencesOf(doc.clean, { start: unit.body, end: unit.end });
+  sentences.forEach((range) => {
+    const text = textOf(quote(doc, range));
+    const warranty = WARRANTS.exec(text);
+    if (warranty) {
+      const start = range.start + warranty.index + warranty[0].length;
+      out.push({
+        source: 'warranty',
+        core: quote(doc, { start, end: range.end }),
+        whole: quote(doc, range),
+        carveBacks: [],
+        label: unit.label,
+        endorsement: unit.endorsement,
+      });
+      return;
+    }
+    const last = out[out.length - 1];
+    if (
+      last &&
+      ATTACHES.test(text) &&
+      last.whole.end >= unit.start - 1 &&
+      last.endorsement === unit.endorsement
+    ) {
+      out[out.length - 1] = { ...last, carveBacks: [...last.carveBacks, carve(doc, range, -1)] };
+      return;
+    }
+    const stated = STATES.exec(text);
+    if (!stated || OWN_PART.test(text)) return;
+    if (/\bexclusions?\b[^.]{0,40}\b(?:shall|does|do|will) not apply/i.test(text)) return;
+    if (/\bendorsement (?!does|shall|will)[^.]{1,30}\b(?:shall|does|do|will) not apply/i.test(text)) return;
+    for (const part of inlineItems(doc, range)) {
+      const exclusion = exclusionFrom(doc, part, 'statement', unit);
+      if (exclusion) out.push(exclusion);
+    }
+  });
+}
+
+/** Sentences of a definition that take something out: "does not include ...". */
+export function limitsOf(doc: Doc, definition: Definition): Exclusion[] {
+  const takesOut =
+    /\b(?:does|do|shall|will) not (?:include|mean|extend to|apply to|comprise)|\b(?:exclud\w+|is not|are not)\b/i;
+  return definition.rest.flatMap((range) => {
+    const m = takesOut.exec(textOf(quote(doc, range)));
+    if (!m) return [];
+    const core = quote(doc, { start: range.start + m.index, end: range.end });
+    return [
+      {
+        source: 'definition' as const,
+        core,
+        whole: quote(doc, range),
+        carveBacks: [],
+        label: null,
+        endorsement: definition.endorsement,
+      },
+    ];
+  });
+}
+
+const INLINE = /(?:^|[\s:;,.])\(([a-z]{1,4}|\d{1,2})\)\s/gi;
+
+/** "(a) …; (b) …" printed in one run: the items, or the whole range when there are none. */
+export function inlineItems(doc: Doc, range: Range): Range[] {
+  const text = doc.clean.text.slice(range.start, range.end);
+  const marks: number[] = [];
+  let expected = '';
+  INLINE.lastIndex = 0;
+  for (let m = INLINE.exec(text); m; m = INLINE.exec(text)) {
+    const label = (m[1] as string).toLowerCase();
+    if (marks.length === 0 ? !['a', 'i', '1'].includes(label) : label !== expected) continue;
+    marks.push(m.index + m[0].length);
+    expected = nextLabel(label, marks.length);
+  }
+  if (marks.length < 2) return [range];
+  return marks.map((from, i) => {
+    const next = marks[i + 1];
+    const to = next === undefined ? text.length : text.lastIndexOf('(', next - 1);
+    return { start: range.start + from, end: range.start + to };
+  });
+}
+
+const ROMANS = [
+  '',
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+];
+
+function nextLabel(label: string, count: number): string {
+  if (/^\d+$/.test(label)) return String(Number(label) + 1);
+  if (ROMANS[count] === label && (label !== 'i' || count === 1)) return ROMANS[count + 1] ?? '';
+  return String.fromCharCode(label.charCodeAt(0) + 1);
+}
+
+/** A clause's words without its label. */
+export function withoutLabel(text: string): string {
+  return text.replace(LABEL, '');
+}

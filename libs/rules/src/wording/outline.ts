@@ -1,0 +1,146 @@
+import { LABEL } from '../text/assemble.js';
+import type { CleanText } from '../text/clean.js';
+import { isHeading, isStrongHeading, sectionKind, type SectionKind } from './headings.js';
+
+/** One paragraph of a wording in its place: `[start, end)`, its words from `body` on. */
+export interface Unit {
+  readonly start: number;
+  readonly end: number;
+  readonly body: number;
+  readonly label: string | null;
+  /** How the label is printed, e.g. `(a)`, `1.`, `1.1`; siblings share it. */
+  readonly style: string | null;
+  readonly heading: boolean;
+  /** The heading's words, or those of a heading that runs in. */
+  readonly title: string | null;
+  readonly section: SectionKind;
+  /** Index of the endorsement it stands in; -1: none. */
+  readonly endorsement: number;
+}
+
+const CLAUSE_LABEL =
+  /^(?:section|article|part|clause|item|chapter|condition)\s+(?:\d+|[IVX]+|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[.:)-]?\s*/i;
+const ENDORSEMENT =
+  /^(?:endorsement|endt|rider|memorandum|amendatory endorsement|special acceptance|variation|policy amendment|mid-term adjustment)\b(?!s)\s*(?:no\.?|number|#|nr\.?)?\s*:?\s*[A-Z0-9][\w./-]*/i;
+const LEAD_IN =
+  /\b(?:does|do|shall|will|is|are) not (?:apply|insure|cover|pay|be liable|indemnify|extend|liable|insured|covered)\b|\bno (?:coverage|cover|loss|liability|indemnity)\b|\bno (?:obligation|liability)\b|\bexcludes?\b/i;
+const RUN_IN = /^["']?([A-Z][^.:;"]{2,64}?)(?:[.:]["']?|\s-)\s+(?=["'(]?[A-Za-z\d])/;
+
+/** The outline of a cleaned wording: each paragraph with its label, heading, section and endorsement. */
+export function outlineOf(clean: CleanText, isEndorsement: boolean): Unit[] {
+  const walker = new Walker(isEndorsement);
+  return clean.blocks.map((block, index) =>
+    walker.step(clean.text.slice(block.start, block.end), block.start, block.end, block.bullet, index),
+  );
+}
+
+class Walker {
+  private section: SectionKind = 'declarations';
+  private opener: string | null = null;
+  private endorsement: number;
+  private seenForm = false;
+  private lastLabel = '';
+
+  constructor(isEndorsement: boolean) {
+    this.endorsement = isEndorsement ? 0 : -1;
+    if (isEndorsement) this.section = 'endorsement';
+    this.seenForm = isEndorsement;
+  }
+
+  step(text: string, start: number, end: number, bullet: boolean, index: number): Unit {
+    const { label, style, length } = readLabel(text, bullet, this.lastLabel);
+    if (label) this.lastLabel = label;
+    const body = text.slice(length);
+    const heading = !bullet && isHeading(text) && (style === null || isHeadline(body, style));
+    const runIn = heading ? null : RUN_IN.exec(body);
+    const title = heading ? body || text : (runIn?.[1] ?? null);
+    this.move(text, body, style, heading, title, index);
+    return {
+      start,
+      end,
+      body: start + length,
+      label,
+      style,
+      heading,
+      title,
+      section: this.section,
+      endorsement: this.endorsement,
+    };
+  }
+
+  private move(
+    text: string,
+    body: string,
+    style: string | null,
+    heading: boolean,
+    title: string | null,
+    index: number,
+  ): void {
+    const kind = title ? sectionKind(title) : null;
+    if (ENDORSEMENT.test(text) && this.opensEndorsement(text, index))
+      return this.enter('endorsement', null, true);
+    const sibling = style !== null && style === this.opener;
+    if (heading && (kind || isStrongHeading(text) || this.section !== 'exclusions')) {
+      if (this.endorsement >= 0 && kind !== 'exclusions' && kind !== 'definitions') return;
+      if (kind || isStrongHeading(text)) return this.enter(kind ?? 'other', style);
+    }
+    if (sibling)
+      return this.enter(
+        kind ?? (LEAD_IN.test(body.slice(0, 200)) && /:$/.test(text) ? 'exclusions' : 'other'),
+        style,
+      );
+    if (this.endorsement < 0 && this.section !== 'exclusions' && title && kind && style && !heading)
+      return this.enter(kind, style);
+    if (this.section !== 'exclusions' && LEAD_IN.test(text.slice(-220)) && /:$/.test(text))
+      this.enter('exclusions', style);
+  }
+
+  private opensEndorsement(text: string, index: number): boolean {
+    if (/^endorsement\s+\d+\s+of\s+\d+/i.test(text) && index < 3) return false;
+    if (index < 3 || !this.seenForm)
+      return this.endorsement >= 0 && index === 0 ? false : this.seenForm && index >= 3;
+    return text.length < 160 || /^.{0,80}(?:effective|\bfrom\b|dated|- |: )/i.test(text);
+  }
+
+  private enter(section: SectionKind, opener: string | null, endorsement = false): void {
+    if (section === 'insuring' || section === 'definitions' || section === 'exclusions') this.seenForm = true;
+    if (endorsement) this.endorsement++;
+    this.section = section;
+    this.opener = opener;
+  }
+}
+
+function isHeadline(body: string, style: string): boolean {
+  return isStrongHeading(body) || style === 'clause' || sectionKind(body) !== null;
+}
+
+function readLabel(
+  text: string,
+  bullet: boolean,
+  before: string,
+): { label: string | null; style: string | null; length: number } {
+  const clause = CLAUSE_LABEL.exec(text);
+  if (clause)
+    return {
+      label: clause[0].trim(),
+      style: /^item/i.test(clause[0]) ? 'item' : 'clause',
+      length: clause[0].length,
+    };
+  const m = LABEL.exec(text);
+  if (!m) return { label: bullet ? '•' : null, style: bullet ? '•' : null, length: 0 };
+  const label = m[0].trim();
+  return { label, style: styleOf(label, before), length: m[0].length };
+}
+
+const ROMAN_LETTER = new Map([['i', 'h'], ['v', 'u'], ['x', 'w']]); // prettier-ignore
+
+function styleOf(label: string, before: string): string {
+  const letter = label.replace(/[^a-z]/gi, '');
+  const follows = ROMAN_LETTER.get(letter.toLowerCase()) === before.replace(/[^a-z]/gi, '').toLowerCase();
+  if (letter.length === 1 && follows) return label.replace(/[a-z]/, 'a').replace(/[A-Z]/, 'A');
+  const shape = label
+    .replace(/\d+/g, '1')
+    .replace(/\b(?:[ivx]{2,}|[ivx](?=[.)]))\b/g, 'i')
+    .replace(/\b(?:[IVX]{2,}|[IVX](?=[.)]))\b/g, 'I');
+  return shape.replace(/[a-hj-z]+/g, 'a').replace(/[A-HJ-Z]+/g, 'A');
+}
