@@ -5,11 +5,12 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { root } from './prepare.mjs';
+import { build, root } from './prepare.mjs';
 
 const generated = [{ file: 'docs/configuration.md', script: 'scripts/print-configuration.mjs' }];
 
 const checkOnly = process.argv.includes('--check');
+if (!checkOnly) build();
 const outcomes = generated.map(bringUpToDate);
 process.exitCode = outcomes.every(Boolean) ? 0 : 1;
 

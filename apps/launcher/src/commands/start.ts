@@ -33,6 +33,7 @@ export async function start(config: Config, entries = ourEntries): Promise<void>
     ],
     { stepTimeoutMs: 25_000, onFailure: (step, error) => print(`Stopping the ${step}: ${explain(error)}`) },
   );
+  print('Starting Carveback …');
   try {
     const running = await installation.start();
     if (!running) return;
