@@ -1,7 +1,23 @@
 import type { Provider } from '@nestjs/common';
+import { APPLICATION_PROVIDERS } from './applications/index.js';
+import { CARRIER_PROVIDERS } from './carriers/index.js';
+import { POLICY_PROVIDERS } from './policies/index.js';
+import { RENEWAL_PROVIDERS } from './renewals/index.js';
+import { UPLOAD_PROVIDERS } from './uploads/index.js';
+import { WORDING_PROVIDERS } from './wordings/index.js';
 import { CLIENT_PROVIDERS } from './clients/index.js';
 import { SERVICE_LINE_PROVIDERS } from './service-lines/index.js';
 import { SIGN_IN_PROVIDERS } from './sign-in/index.js';
 
 /** The providers of every feature: repositories (used inside the feature only) and services. */
-export const FEATURES: Provider[] = [...CLIENT_PROVIDERS, ...SERVICE_LINE_PROVIDERS, ...SIGN_IN_PROVIDERS];
+export const FEATURES: Provider[] = [
+  ...APPLICATION_PROVIDERS,
+  ...CARRIER_PROVIDERS,
+  ...POLICY_PROVIDERS,
+  ...RENEWAL_PROVIDERS,
+  ...UPLOAD_PROVIDERS,
+  ...WORDING_PROVIDERS,
+  ...CLIENT_PROVIDERS,
+  ...SERVICE_LINE_PROVIDERS,
+  ...SIGN_IN_PROVIDERS,
+];

@@ -29,5 +29,11 @@ export {
   type SessionActor,
   type SessionGrant,
 } from './sign-in/index.js';
+export * from './applications/index.js';
+export * from './carriers/index.js';
+export * from './policies/index.js';
+export * from './renewals/index.js';
+export * from './uploads/index.js';
+export * from './wordings/index.js';
 export * from './clients/index.js';
 export * from './service-lines/index.js';

@@ -27,6 +27,20 @@ export function requirePageSize(first: number): number {
   return first;
 }
 
+/**
+ * A page from rows of which one more than asked for was read, so that the last page is known as such. `cursorOf`
+ * makes the cursor of the page's last row; `show` turns a row into the item.
+ */
+export function pageOf<Row, Item>(
+  rows: readonly Row[],
+  most: number,
+  cursorOf: (last: Row) => string,
+  show: (row: Row) => Item,
+): Page<Item> {
+  const last = rows.length > most ? rows[most - 1] : undefined;
+  return { items: rows.slice(0, most).map(show), nextCursor: last === undefined ? null : cursorOf(last) };
+}
+
 /** Where a page ended: the sort it belongs to and the sort keys of its last row. Signed, so that nobody edits it. */
 export class Cursors {
   constructor(private readonly secret: Buffer) {}

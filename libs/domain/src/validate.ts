@@ -45,6 +45,13 @@ export function optionalText(field: string, value: string | null | undefined, mo
   return text;
 }
 
+/** Free text that may not be blank, such as a reason. */
+export function requireText(field: string, value: string | null | undefined, most = TEXT_LENGTH): string {
+  const text = optionalText(field, value, most);
+  if (text.trim() === '') throw new InvalidInput(field, 'This may not be blank.', 'input/blank');
+  return text;
+}
+
 /** A calendar date that exists, `YYYY-MM-DD`, between 1900 and 2200. */
 export function requireDay(field: string, value: string | null | undefined): Day {
   const day = value ?? '';

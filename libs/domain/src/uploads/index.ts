@@ -1,0 +1,11 @@
+import type { Provider } from '@nestjs/common';
+import { UploadRepository } from './upload.repository.js';
+import { UploadService } from './upload.service.js';
+
+export * from './upload.entity.js';
+export { MOST_TEXT_BYTES, pagesOf, type TextPage } from './document-text.js';
+export type { UploadContent } from './upload.repository.js';
+export type { NewUpload, TextSource, UploadReceipt } from './upload.service.js';
+export { UploadService };
+
+export const UPLOAD_PROVIDERS: Provider[] = [UploadRepository, UploadService];
