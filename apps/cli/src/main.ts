@@ -1,7 +1,17 @@
 import { evaluate } from './evaluate/evaluate.js';
+import { reviewCommand, type Terminal } from './review/review-command.js';
+
+const terminal: Terminal = {
+  out: (text) => process.stdout.write(text),
+  error: (text) => process.stderr.write(text),
+};
+
+/** The calendar date where the command runs. */
+const today = () => new Intl.DateTimeFormat('en-CA').format(new Date());
 
 /** Commands by their name; each answers the exit code. */
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Promise<number>>> = {
+  review: (args) => reviewCommand(args, today(), terminal),
   evaluate,
 };
 

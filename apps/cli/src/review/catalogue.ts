@@ -40,7 +40,7 @@ export async function readServices(file: string): Promise<ReadServices> {
 /** What a catalogue leaves out is taken as its reader says: done by the client itself, for a fee. */
 function toService(row: CatalogueRow): ServiceLineFacts {
   return {
-    id: `row-${row.row}`,
+    id: serviceId(row),
     name: row.name,
     description: row.description,
     firstSoldOn: row.firstSoldOn,
@@ -49,4 +49,9 @@ function toService(row: CatalogueRow): ServiceLineFacts {
     forFee: row.forFee ?? true,
     code: null,
   };
+}
+
+/** A row's service is known by the row's number, which is what a person sees in the spreadsheet. */
+export function serviceId(row: CatalogueRow): string {
+  return `row-${row.row}`;
 }

@@ -1,5 +1,6 @@
 import type {
   CarveOutAsked,
+  CatalogueRow,
   ClientReportFacts,
   EndorsementRequestFacts,
   LabelledMoney,
@@ -10,8 +11,9 @@ import type {
   RequestedService,
   Signatory,
 } from '@carveback/documents';
-import { classifyService, TAXONOMY, isServiceCode, type Remedy, type Span } from '@carveback/rules';
+import { isServiceCode, TAXONOMY, type Remedy, type Span } from '@carveback/rules';
 import type { ReviewArguments } from './arguments.js';
+import { serviceId } from './catalogue.js';
 import type { FilesReview } from './review-policy-files.js';
 
 /** What the files cannot tell is left for the broker to fill in, in brackets. */
@@ -72,6 +74,7 @@ export function draftLetter(found: FilesReview, args: ReviewArguments): Endorsem
   const byWording = found.remedies.filter((r) => r.byWording);
   if (byWording.length === 0) return null;
   const asked = new Set(byWording.flatMap((r) => r.serviceIds));
+  const codes = new Map(review.verdicts.map((v) => [v.serviceId, v.code]));
   return {
     letterhead: letterhead(args.brokerage ?? BLANK.broker),
     writtenOn: review.asOf,
@@ -93,7 +96,9 @@ export function draftLetter(found: FilesReview, args: ReviewArguments): Endorsem
     definition: definition(found),
     proposals: byWording.filter((r) => r.kind !== 'carve_back').map((r) => proposal(found, r)),
     carveOuts: byWording.filter((r) => r.kind === 'carve_back').map((r) => carveOut(found, r)),
-    services: found.catalogue.rows.filter((row) => asked.has(`row-${row.row}`)).map(requested),
+    services: found.catalogue.rows
+      .filter((row) => asked.has(serviceId(row)))
+      .map((row) => requested(row, codes.get(serviceId(row)) ?? '')),
     applicationSignedOn: input.application?.signedOn ?? null,
     operations: null,
     effectiveOn: review.asOf,
@@ -103,8 +108,8 @@ export function draftLetter(found: FilesReview, args: ReviewArguments): Endorsem
   };
 }
 
-function requested(row: FilesReview['catalogue']['rows'][number]): RequestedService {
-  const { code } = classifyService({ name: row.name, description: row.description });
+/** A service without a description of its own is described by its kind. */
+function requested(row: CatalogueRow, code: string): RequestedService {
   return {
     name: row.name,
     description: row.description || (isServiceCode(code) ? TAXONOMY[code].description : ''),
