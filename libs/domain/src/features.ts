@@ -7,7 +7,9 @@ import { UPLOAD_PROVIDERS } from './uploads/index.js';
 import { WORDING_PROVIDERS } from './wordings/index.js';
 import { CLIENT_PROVIDERS } from './clients/index.js';
 import { SERVICE_LINE_PROVIDERS } from './service-lines/index.js';
+import { BROKERAGE_PROVIDERS } from './brokerages/index.js';
 import { SIGN_IN_PROVIDERS } from './sign-in/index.js';
+import { USER_PROVIDERS } from './users/index.js';
 
 /** The providers of every feature: repositories (used inside the feature only) and services. */
 export const FEATURES: Provider[] = [
@@ -19,5 +21,7 @@ export const FEATURES: Provider[] = [
   ...WORDING_PROVIDERS,
   ...CLIENT_PROVIDERS,
   ...SERVICE_LINE_PROVIDERS,
+  ...BROKERAGE_PROVIDERS,
   ...SIGN_IN_PROVIDERS,
+  ...USER_PROVIDERS,
 ];

@@ -18,16 +18,37 @@ export * from './outbox/jobs.js';
 export { enqueue } from './outbox/outbox.js';
 export { recordAudit, type AuditFact } from './audit/audit.js';
 export {
+  BrokerageService,
+  createBrokerage,
+  type BrokerageChange,
+  type BrokerageView,
+  type NewBrokerage,
+} from './brokerages/index.js';
+export {
   AlreadyEnrolled,
   CodeRequired,
   CodeWrong,
   InvitationInvalid,
+  InvitationService,
+  JoiningService,
+  PasswordService,
+  SecondFactorService,
   SessionEnded,
   SessionService,
   SignInFailed,
+  SignInService,
+  type AcceptInput,
   type AccessClaims,
+  type Enrolment,
+  type InvitationGreeting,
+  type InvitationInput,
+  type InvitationStatus,
+  type InvitationView,
+  type InvitationWithLink,
+  type PasswordChange,
   type SessionActor,
   type SessionGrant,
+  type SignInInput,
 } from './sign-in/index.js';
 export * from './applications/index.js';
 export * from './carriers/index.js';
@@ -37,3 +58,12 @@ export * from './uploads/index.js';
 export * from './wordings/index.js';
 export * from './clients/index.js';
 export * from './service-lines/index.js';
+export {
+  createFirstPrincipal,
+  createKnownUser,
+  UserService,
+  type FirstPrincipal,
+  type KnownUser,
+  type UserChange,
+  type UserView,
+} from './users/index.js';

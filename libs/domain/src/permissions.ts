@@ -16,6 +16,7 @@ export const PERMISSIONS = {
   'brokerage:write': ['principal'],
   'user:read': READERS,
   'user:invite': ['principal'],
+  'user:write': ['principal'],
   'user:disable': ['principal'],
   'book:read': READERS,
   'client:read': EVERYONE,

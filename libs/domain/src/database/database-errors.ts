@@ -36,6 +36,11 @@ const TAKEN: Record<string, { code: string; message: string; field: string }> = 
     message: 'Somebody with that e-mail address already belongs to this brokerage.',
     field: 'email',
   },
+  brokerages_slug_key: {
+    code: 'brokerage/slug_taken',
+    message: 'There is a brokerage of that short name already. Choose another one.',
+    field: 'slug',
+  },
   wording_supersessions_pkey: {
     code: 'wording/already_superseded',
     message: 'That wording was superseded or withdrawn before. Reload to see what stands now.',

@@ -10,6 +10,7 @@ export type EndReason =
   | 'signed_out_everywhere'
   | 'password_changed'
   | 'user_disabled'
+  | 'second_factor_enrolled'
   | 'second_factor_reset'
   | 'token_reused';
 
