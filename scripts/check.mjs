@@ -10,11 +10,20 @@ import { text } from 'node:stream/consumers';
 import { ensureInstalled, requireNode, root } from './prepare.mjs';
 
 const tool = (file) => path.join(root, 'node_modules', file);
+/** Files that have not changed since they passed are not looked at again. */
+const remembering = (name) => [
+  '--cache',
+  '--cache-strategy=content',
+  `--cache-location=node_modules/.cache/${name}`,
+];
 const script = (name) => path.join(root, 'scripts', name);
 const build = { name: 'build', run: [script('build.mjs')] };
 const steps = [
-  { name: 'format', run: [tool('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
-  { name: 'lint', run: [tool('eslint/bin/eslint.js'), '--max-warnings=0', '.'] },
+  {
+    name: 'format',
+    run: [tool('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', ...remembering('prettier'), '.'],
+  },
+  { name: 'lint', run: [tool('eslint/bin/eslint.js'), '--max-warnings=0', ...remembering('eslint'), '.'] },
   { name: 'types', run: [tool('typescript-7/bin/tsc'), '--noEmit', '-p', 'tsconfig.specs.json'] },
   {
     name: 'imports',

@@ -33,7 +33,12 @@ function bringUpToDate({ file, script }) {
 }
 
 function print(script) {
-  const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 64_000_000 };
+  const options = {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 64_000_000,
+  };
   const { status, stdout } = spawnSync(process.execPath, [path.join(root, script)], options);
   return status === 0 ? stdout : undefined;
 }
