@@ -5,6 +5,8 @@ import { makeDataSource } from './database/data-source.js';
 import { refusePowerfulRole } from './database/roles.js';
 import { TenantDb } from './database/tenant-db.js';
 import { DOMAIN_SETTINGS, type DomainSettings } from './domain-settings.js';
+import { Doorbell } from './outbox/doorbell.js';
+import { hasLeftWork } from './outbox/outbox.js';
 import { Cursors } from './paging.js';
 import { FEATURES } from './features.js';
 
@@ -30,10 +32,12 @@ function infrastructure(settings: DomainSettings): Provider[] {
         return dataSource;
       },
     },
+    Doorbell,
     {
       provide: TenantDb,
-      useFactory: (dataSource: DataSource) => new TenantDb(dataSource, settings.contextKey),
-      inject: [DataSource],
+      useFactory: (dataSource: DataSource, doorbell: Doorbell) =>
+        new TenantDb(dataSource, settings.contextKey, (tx) => hasLeftWork(tx) && doorbell.ring()),
+      inject: [DataSource, Doorbell],
     },
     {
       provide: DataSourceCloser,

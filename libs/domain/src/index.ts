@@ -14,9 +14,12 @@ export * from './database/tables.js';
 export * from './database/tenant-context.js';
 export { TenantDb } from './database/tenant-db.js';
 export type { Tx } from './database/tx.js';
-export * from './outbox/jobs.js';
-export { enqueue } from './outbox/outbox.js';
-export { recordAudit, type AuditFact } from './audit/audit.js';
+export * from './audit/index.js';
+export * from './endorsements/index.js';
+export * from './findings/index.js';
+export * from './letters/index.js';
+export * from './outbox/index.js';
+export * from './reviews/index.js';
 export {
   BrokerageService,
   createBrokerage,
@@ -52,12 +55,12 @@ export {
 } from './sign-in/index.js';
 export * from './applications/index.js';
 export * from './carriers/index.js';
+export * from './clients/index.js';
 export * from './policies/index.js';
 export * from './renewals/index.js';
+export * from './service-lines/index.js';
 export * from './uploads/index.js';
 export * from './wordings/index.js';
-export * from './clients/index.js';
-export * from './service-lines/index.js';
 export {
   createFirstPrincipal,
   createKnownUser,

@@ -10,6 +10,8 @@ export class TenantDb {
   constructor(
     private readonly dataSource: DataSource,
     private readonly key: ContextKey,
+    /** told of each transaction that has committed */
+    private readonly committed: (tx: Tx) => void = () => undefined,
   ) {}
 
   /**
@@ -36,8 +38,10 @@ export class TenantDb {
       await runner.connect();
       await runner.startTransaction(isolation);
       await runner.query(`select set_config('carveback.context', $1, true)`, [signContext(actor, this.key)]);
-      const result = await work(makeTx(runner, actor.tenantId));
+      const tx = makeTx(runner, actor.tenantId);
+      const result = await work(tx);
       await runner.commitTransaction();
+      this.committed(tx);
       return result;
     } catch (error) {
       await rollBackQuietly(runner);

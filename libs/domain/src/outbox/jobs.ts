@@ -1,3 +1,5 @@
+import { DomainError } from '../errors.js';
+
 /** Every job there is, with the ids it carries. A handler exists for each, or the worker refuses to start. */
 export interface Jobs {
   /** Reads the client's policies again; opens and cures findings; drafts requests. */
@@ -15,3 +17,31 @@ export const JOB_NAMES = [
   'endorsement_request.letter',
   'service_line.receipt',
 ] as const satisfies JobName[];
+
+const PAYLOADS: { [Name in JobName]: { [Field in keyof Jobs[Name]]: 'id' | 'word' } } = {
+  'client.review': { clientId: 'id', trigger: 'word' },
+  'endorsement_request.letter': { requestId: 'id' },
+  'service_line.receipt': { serviceLineId: 'id' },
+};
+
+const SHAPES = {
+  id: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  word: /^[a-z][a-z0-9_.]{0,80}$/,
+};
+
+/** A payload that no handler can work on. Trying again will not mend it. */
+export class BadPayload extends DomainError {
+  constructor(name: string, field: string) {
+    super('outbox/bad_payload', `The job "${name}" carries no valid "${field}".`, field);
+  }
+}
+
+/** What a job of that name carries, checked on arrival. Throws `outbox/bad_payload`. */
+export function readPayload<Name extends JobName>(name: Name, payload: object): Jobs[Name] {
+  const given = payload as Record<string, unknown>;
+  for (const [field, shape] of Object.entries(PAYLOADS[name]) as [string, keyof typeof SHAPES][]) {
+    const value = given[field];
+    if (typeof value !== 'string' || !SHAPES[shape].test(value)) throw new BadPayload(name, field);
+  }
+  return given as unknown as Jobs[Name];
+}

@@ -14,6 +14,9 @@ export class OutboxEntry {
   @InstantColumn() createdAt!: Date;
   /** the relay's lease: after it, an entry that is not done is offered again */
   @Column('timestamptz') offeredUntil!: Date;
+  /** times a worker began it; counted before the work, so that a job that kills its worker is noticed */
+  @Column('integer') starts!: number;
+  /** times it failed */
   @Column('integer') attempts!: number;
   @TextColumn({ nullable: true }) lastError!: string | null;
   @InstantColumn({ nullable: true }) doneAt!: Date | null;

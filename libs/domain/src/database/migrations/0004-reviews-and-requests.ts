@@ -108,6 +108,8 @@ const requests = [
      need_by date,
      narrative text not null default '',
      circumstances text not null default '',
+     circumstances_signed_by text not null default '',
+     circumstances_signed_on date,
      proposals jsonb not null,
      proposals_edited boolean not null default false,
      letter_version integer not null default 1,
@@ -121,6 +123,8 @@ const requests = [
      primary key (tenant_id, id),
      unique (tenant_id, client_id, id),
      unique (tenant_id, case_number),
+     check ((circumstances = '') = (circumstances_signed_on is null)),
+     check ((circumstances = '') = (circumstances_signed_by = '')),
      foreign key (tenant_id, client_id, policy_id) references policies (tenant_id, client_id, id),
      foreign key (tenant_id, approved_by) references users (tenant_id, id),
      foreign key (tenant_id, submitted_by) references users (tenant_id, id)

@@ -31,6 +31,7 @@ const outbox = [
      payload jsonb not null,
      created_at timestamptz not null default now(),
      offered_until timestamptz not null default '-infinity',
+     starts integer not null default 0,
      attempts integer not null default 0,
      last_error text,
      done_at timestamptz,
