@@ -1,0 +1,180 @@
+import type {
+  CarveOutAsked,
+  EndorsementRequestFacts,
+  LabelledMoney,
+  Letterhead,
+  ProposedWording,
+  Quotation,
+  QuotedDefinition,
+  ReceiptNoticeFacts,
+  RequestedService,
+  Signatory,
+} from '@carveback/documents';
+import type { Day, Remedy, Span } from '@carveback/rules';
+import type { ReviewedPolicy } from '../reviews/review-inputs.js';
+import type { BrokerageRow, DocumentRow, RequestRow, ServiceRow } from './letter-facts.repository.js';
+
+const COVERAGE_PART = 'Technology Errors and Omissions';
+
+/** What a request's letter is made from, as records. */
+export interface RequestMaterial {
+  readonly today: Day;
+  readonly brokerage: BrokerageRow;
+  readonly request: RequestRow;
+  readonly services: readonly RequestedService[];
+  readonly reviewed: ReviewedPolicy | null;
+  readonly documents: readonly DocumentRow[];
+  readonly signatory: Signatory | null;
+}
+
+/** The letter to the carrier, as facts. */
+export function requestFacts(material: RequestMaterial): EndorsementRequestFacts {
+  const { today, brokerage, request, services } = material;
+  const asked = request.proposals.filter(({ byWording, operation }) => byWording && operation !== 'none');
+  const quote = (span: Span | null) => span && quotation(span, material.documents);
+  const definition = quotedDefinition(material);
+  return {
+    letterhead: letterhead(brokerage),
+    writtenOn: today,
+    ourReference: request.caseNumber,
+    neededBy: request.needBy,
+    underwriter: {
+      name: request.underwriterName,
+      company: request.intermediary?.name ?? null,
+      addressLines: lines((request.intermediary ?? request.carrier).address),
+    },
+    carrier: { name: request.carrier.name, naic: request.carrier.naic },
+    policy: heading(request),
+    definition,
+    proposals: asked.filter((remedy) => !isCarveOut(remedy)).map((remedy) => proposal(remedy, quote)),
+    carveOuts: asked.filter(isCarveOut).map((remedy) => carveOut(remedy, quote)),
+    services,
+    applicationSignedOn: request.applicationSignedOn,
+    operations: request.narrative || null,
+    effectiveOn: request.effectiveOn,
+    circumstances: circumstances(request),
+    enclosures: enclosures([definition, ...asked.map(({ anchor }) => quote(anchor))]),
+    signatory: material.signatory ?? officeOf(brokerage),
+  };
+}
+
+/** What a receipt notice is made from, as records. */
+export interface ReceiptMaterial {
+  readonly today: Day;
+  readonly brokerage: BrokerageRow;
+  readonly reference: string;
+  readonly service: ServiceRow;
+  readonly contactName: string | null;
+  readonly policies: ReceiptNoticeFacts['policies'];
+  readonly signatory: Signatory | null;
+}
+
+/** The notice to the client: received, not in effect. */
+export function receiptFacts(material: ReceiptMaterial): ReceiptNoticeFacts {
+  const { brokerage, service } = material;
+  return {
+    letterhead: letterhead(brokerage),
+    writtenOn: material.today,
+    ourReference: material.reference,
+    client: { name: service.clientName, contactName: material.contactName, addressLines: [] },
+    service: service.name,
+    receivedOn: service.toldOn,
+    policies: material.policies,
+    contact: material.signatory ?? officeOf(brokerage),
+  };
+}
+
+function letterhead({
+  name,
+  address,
+  phone,
+  email,
+  licenceNumber,
+  logo,
+  logoMediaType,
+}: BrokerageRow): Letterhead {
+  return {
+    name,
+    addressLines: lines(address),
+    phone: phone || null,
+    email: email || null,
+    website: null,
+    licenceNumber: licenceNumber || null,
+    logo: logo && logoMediaType ? { mediaType: logoMediaType, bytes: logo } : null,
+  };
+}
+
+function officeOf({ name, phone, email }: BrokerageRow): Signatory {
+  return { name, title: null, licenceNumber: null, phone: phone || null, email: email || null };
+}
+
+function heading({ policy, namedInsured, clientName }: RequestRow): EndorsementRequestFacts['policy'] {
+  const { currency, limitPerClaim, limitAggregate, retention } = policy;
+  const limits: (LabelledMoney | null)[] = [
+    limitPerClaim === null ? null : { label: 'Each claim', amount: { minor: limitPerClaim, currency } },
+    limitAggregate === null ? null : { label: 'Aggregate', amount: { minor: limitAggregate, currency } },
+  ];
+  return {
+    namedInsured: namedInsured ?? clientName,
+    number: policy.number,
+    effectiveOn: policy.effectiveOn,
+    expiresOn: policy.expiresOn,
+    formEdition: policy.formEdition || null,
+    coveragePart: COVERAGE_PART,
+    retroactiveOn: policy.retroactiveOn,
+    limits: limits.filter((limit) => limit !== null),
+    retention: retention === null ? null : { minor: retention, currency },
+  };
+}
+
+function quotedDefinition({ reviewed, documents }: RequestMaterial): QuotedDefinition | null {
+  if (!reviewed?.definition) return null;
+  return { ...quotation(reviewed.definition, documents), term: reviewed.definedTerm };
+}
+
+/** Exceptions to exclusions stand under a heading of their own. */
+function isCarveOut({ kind }: Remedy): boolean {
+  return kind === 'carve_back' || kind === 'delete_exclusion';
+}
+
+type Quote = (span: Span | null) => Quotation | null;
+
+function proposal({ operation, place, anchor, text }: Remedy, quote: Quote): ProposedWording {
+  return { operation: operation === 'none' ? 'insert' : operation, place, current: quote(anchor), text };
+}
+
+function carveOut({ place, anchor, text }: Remedy, quote: Quote): CarveOutAsked {
+  return { place, current: quote(anchor), text };
+}
+
+function quotation({ wordingId, text, page }: Span, documents: readonly DocumentRow[]): Quotation {
+  const document = documents.find(({ id }) => id === wordingId);
+  return { text, document: document ? titleOf(document) : 'Policy', page };
+}
+
+function titleOf({ title, formNumber, edition }: DocumentRow): string {
+  const form = [formNumber, edition && `(${edition})`].filter((part) => part !== '').join(' ');
+  return form === '' || title.includes(formNumber || form) ? title : `${title}, ${form}`;
+}
+
+function circumstances(request: RequestRow): EndorsementRequestFacts['circumstances'] {
+  const { circumstances: text, circumstancesSignedBy: signedBy, circumstancesSignedOn: signedOn } = request;
+  return text && signedOn ? { text, signedBy, signedOn } : null;
+}
+
+/** The pages that are quoted, for the broker to enclose. */
+function enclosures(quotations: readonly (Quotation | null)[]): string[] {
+  const named = quotations
+    .filter((quoted) => quoted !== null)
+    .map(({ document, page }) =>
+      page === null ? `Extract of “${document}”` : `“${document}”, page ${page}`,
+    );
+  return [...new Set(named)];
+}
+
+function lines(address: string): string[] {
+  return address
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

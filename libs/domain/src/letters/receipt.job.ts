@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../actor.js';
+import { recordAudit } from '../audit/audit.js';
+import { TenantDb } from '../database/tenant-db.js';
+import type { JobEffect, JobHandler, OpenJob } from '../outbox/job-handler.js';
+import { readPayload } from '../outbox/jobs.js';
+import { LetterMaker } from './letter-maker.js';
+import { LetterRepository, type NewLetter } from './letter.repository.js';
+
+/** `service_line.receipt`: tells the client that its service was reported, and that nothing has changed yet. Once. */
+@Injectable()
+export class ReceiptJob implements JobHandler {
+  readonly name = 'service_line.receipt';
+
+  constructor(
+    private readonly db: TenantDb,
+    private readonly maker: LetterMaker,
+    private readonly letters: LetterRepository,
+  ) {}
+
+  async prepare(actor: Actor, job: OpenJob): Promise<JobEffect | null> {
+    const { serviceLineId } = readPayload(this.name, job.payload);
+    const gathered = await this.db.read(actor, async (tx) =>
+      (await this.letters.hasReceipt(tx, serviceLineId)) ? null : this.maker.gatherReceipt(tx, serviceLineId),
+    );
+    if (!gathered) return null;
+    const letter: NewLetter = {
+      ...(await this.maker.render(gathered.paper)),
+      clientId: gathered.clientId,
+      kind: 'receipt_notice',
+      requestId: null,
+      serviceLineId,
+      version: 1,
+    };
+    return async (tx) => {
+      if (!(await this.letters.insertOnce(tx, letter))) return;
+      await recordAudit(tx, actor, {
+        action: 'letter.rendered',
+        subjectKind: 'service_line',
+        subjectId: serviceLineId,
+        clientId: gathered.clientId,
+        detail: { kind: letter.kind, sha256: letter.sha256 },
+      });
+    };
+  }
+}
