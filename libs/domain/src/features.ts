@@ -1,11 +1,18 @@
 import type { Provider } from '@nestjs/common';
+import { AUDIT_PROVIDERS } from './audit/index.js';
+import { ENDORSEMENT_PROVIDERS } from './endorsements/index.js';
+import { FINDING_PROVIDERS } from './findings/index.js';
+import { JOB_HANDLER_PROVIDER } from './job-handlers.js';
+import { LETTER_PROVIDERS } from './letters/index.js';
+import { OUTBOX_PROVIDERS } from './outbox/index.js';
+import { REVIEW_PROVIDERS } from './reviews/index.js';
 import { APPLICATION_PROVIDERS } from './applications/index.js';
 import { CARRIER_PROVIDERS } from './carriers/index.js';
+import { CLIENT_PROVIDERS } from './clients/index.js';
 import { POLICY_PROVIDERS } from './policies/index.js';
 import { RENEWAL_PROVIDERS } from './renewals/index.js';
 import { UPLOAD_PROVIDERS } from './uploads/index.js';
 import { WORDING_PROVIDERS } from './wordings/index.js';
-import { CLIENT_PROVIDERS } from './clients/index.js';
 import { SERVICE_LINE_PROVIDERS } from './service-lines/index.js';
 import { BROKERAGE_PROVIDERS } from './brokerages/index.js';
 import { SIGN_IN_PROVIDERS } from './sign-in/index.js';
@@ -13,13 +20,20 @@ import { USER_PROVIDERS } from './users/index.js';
 
 /** The providers of every feature: repositories (used inside the feature only) and services. */
 export const FEATURES: Provider[] = [
+  ...AUDIT_PROVIDERS,
+  ...ENDORSEMENT_PROVIDERS,
+  ...FINDING_PROVIDERS,
+  ...LETTER_PROVIDERS,
+  ...OUTBOX_PROVIDERS,
+  ...REVIEW_PROVIDERS,
+  JOB_HANDLER_PROVIDER,
   ...APPLICATION_PROVIDERS,
   ...CARRIER_PROVIDERS,
+  ...CLIENT_PROVIDERS,
   ...POLICY_PROVIDERS,
   ...RENEWAL_PROVIDERS,
   ...UPLOAD_PROVIDERS,
   ...WORDING_PROVIDERS,
-  ...CLIENT_PROVIDERS,
   ...SERVICE_LINE_PROVIDERS,
   ...BROKERAGE_PROVIDERS,
   ...SIGN_IN_PROVIDERS,

@@ -1,6 +1,4 @@
 import {
-  ClientService,
-  LegalEntityService,
   ServiceLineService,
   WordingService,
   type Client,
@@ -48,8 +46,6 @@ export async function setScene(house: House): Promise<Scene> {
   const shelf = await openShelf(house);
   const client = await shelf.client('Harbor IT <Services>');
   const policy = await shelf.policy(client);
-  const [entity] = await house.get(LegalEntityService).listByClientIds(house.principal, [client.id]);
-  void ClientService;
   const file: Scene['file'] = async (title, text, kind = 'base_form') => {
     await house.get(WordingService).add(house.principal, { policyId: policy.id, kind, title, text });
   };
@@ -62,9 +58,7 @@ export async function setScene(house: House): Promise<Scene> {
     sell: (name, changes = {}) =>
       house.get(ServiceLineService).add(house.principal, {
         clientId: client.id,
-        entityId: entity?.id ?? null,
         name,
-        deliveredBy: 'self',
         firstSoldOn: '2025-06-01',
         ...changes,
       }),

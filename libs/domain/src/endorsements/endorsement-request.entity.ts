@@ -26,6 +26,8 @@ export class EndorsementRequest {
   @TextColumn() narrative!: string;
   /** a statement of circumstances, only when the carrier asked and the client signed it */
   @TextColumn() circumstances!: string;
+  @TextColumn() circumstancesSignedBy!: string;
+  @DayColumn({ nullable: true }) circumstancesSignedOn!: string | null;
   /** the change of wording that is asked for */
   @Column('jsonb') proposals!: Remedy[];
   /** true once a broker changed the proposals: later findings are added, never rewritten */

@@ -1,0 +1,280 @@
+import type { Day, Remedy } from '@carveback/rules';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../database/tx.js';
+import { newId } from '../ids.js';
+import type { EndorsementRequest } from './endorsement-request.entity.js';
+import type { EndorsementStatus } from './endorsement-request.status.js';
+import type { RequestMove } from './request-move.entity.js';
+
+/** A request as the workbench shows it. */
+export type RequestView = Omit<EndorsementRequest, 'tenantId'> & {
+  /** findings it still asks about */
+  readonly openFindings: number;
+};
+
+export type MoveView = Omit<RequestMove, 'tenantId'> & { readonly movedByName: string | null };
+
+export interface RequestPolicy {
+  readonly effectiveOn: Day;
+  readonly expiresOn: Day;
+  readonly timeZone: string;
+}
+
+export interface RequestFilter {
+  readonly clientId: string | null;
+  readonly status: EndorsementStatus | null;
+}
+
+export type NewMove = Pick<
+  RequestMove,
+  'clientId' | 'requestId' | 'fromStatus' | 'toStatus' | 'why' | 'movedBy'
+>;
+
+const VIEW = `r.id, r.client_id as "clientId", r.policy_id as "policyId", r.case_number as "caseNumber", r.status,
+  r.effective_on as "effectiveOn", r.need_by as "needBy", r.narrative, r.circumstances,
+  r.circumstances_signed_by as "circumstancesSignedBy", r.circumstances_signed_on as "circumstancesSignedOn",
+  r.proposals, r.proposals_edited as "proposalsEdited", r.letter_version as "letterVersion", r.version,
+  r.approved_by as "approvedBy", r.approved_at as "approvedAt", r.submitted_by as "submittedBy",
+  r.submitted_at as "submittedAt", r.created_at as "createdAt", r.updated_at as "updatedAt",
+  (select count(*) from endorsement_request_findings rf
+    where rf.tenant_id = r.tenant_id and rf.request_id = r.id and rf.open) as "openFindings"`;
+
+@Injectable()
+export class EndorsementRequestRepository {
+  /** The latest first. */
+  list(
+    tx: Tx,
+    filter: RequestFilter,
+    most: number,
+    after: readonly [string, string] | null,
+  ): Promise<(RequestView & { sortKey: string })[]> {
+    const [at, id] = after ?? [null, null];
+    return tx.query(['select r.created_at::text as "sortKey",', VIEW, LIST].join(' '), [
+      tx.tenantId,
+      at,
+      id,
+      filter.clientId,
+      filter.status,
+      most,
+    ]);
+  }
+
+  byIds(tx: Tx, ids: readonly string[]): Promise<RequestView[]> {
+    return tx.query<RequestView>(
+      ['select', VIEW, 'from endorsement_requests r where r.tenant_id = $1 and r.id = any($2::uuid[])'].join(
+        ' ',
+      ),
+      [tx.tenantId, ids],
+    );
+  }
+
+  byClientIds(tx: Tx, clientIds: readonly string[]): Promise<RequestView[]> {
+    return tx.query<RequestView>(['select', VIEW, BY_CLIENT].join(' '), [tx.tenantId, clientIds]);
+  }
+
+  movesByRequestIds(tx: Tx, requestIds: readonly string[]): Promise<MoveView[]> {
+    return tx.query<MoveView>(
+      `select m.id, m.client_id as "clientId", m.request_id as "requestId", m.from_status as "fromStatus",
+              m.to_status as "toStatus", m.why, m.moved_by as "movedBy", m.moved_at as "movedAt", u.name as "movedByName"
+         from endorsement_request_moves m
+         left join users u on u.tenant_id = m.tenant_id and u.id = m.moved_by
+        where m.tenant_id = $1 and m.request_id = any($2::uuid[]) order by m.moved_at, m.id`,
+      [tx.tenantId, requestIds],
+    );
+  }
+
+  async insertMove(tx: Tx, move: NewMove): Promise<void> {
+    await tx.query(
+      `insert into endorsement_request_moves (tenant_id, id, client_id, request_id, from_status, to_status, why, moved_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        tx.tenantId,
+        newId(),
+        move.clientId,
+        move.requestId,
+        move.fromStatus,
+        move.toStatus,
+        move.why,
+        move.movedBy,
+      ],
+    );
+  }
+
+  /** The period that bounds the effective date, with the brokerage's time zone. */
+  async policyOf(tx: Tx, policyId: string): Promise<RequestPolicy> {
+    const [policy] = await tx.query<RequestPolicy>(
+      `select p.effective_on as "effectiveOn", p.expires_on as "expiresOn", b.time_zone as "timeZone"
+         from policies p join brokerages b on b.tenant_id = p.tenant_id where p.tenant_id = $1 and p.id = $2`,
+      [tx.tenantId, policyId],
+    );
+    if (!policy) throw new RangeError(`no policy ${policyId}, though a request refers to it`);
+    return policy;
+  }
+
+  /** The service lines of the findings that a request still asks about. */
+  async askedServices(tx: Tx, requestId: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select service_line_id as id from endorsement_request_findings
+        where tenant_id = $1 and request_id = $2 and open order by service_line_id`,
+      [tx.tenantId, requestId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async hasLetter(tx: Tx, requestId: string, version: number): Promise<boolean> {
+    const rows = await tx.query(
+      `select 1 from letters where tenant_id = $1 and request_id = $2 and version = $3 and kind = 'endorsement_request'`,
+      [tx.tenantId, requestId, version],
+    );
+    return rows.length > 0;
+  }
+
+  async draftOf(tx: Tx, policyId: string): Promise<string | null> {
+    const [draft] = await tx.query<{ id: string }>(
+      `select id from endorsement_requests where tenant_id = $1 and policy_id = $2 and status = 'draft'`,
+      [tx.tenantId, policyId],
+    );
+    return draft?.id ?? null;
+  }
+
+  /** Requests of the client that are not submitted, locked for this transaction. */
+  lockOpenOfClient(tx: Tx, clientId: string): Promise<OpenRequest[]> {
+    return tx.query<OpenRequest>(
+      `select id, policy_id as "policyId", case_number as "caseNumber", status, proposals,
+              proposals_edited as "proposalsEdited"
+         from endorsement_requests
+        where tenant_id = $1 and client_id = $2 and status <> 'submitted' order by id for update`,
+      [tx.tenantId, clientId],
+    );
+  }
+
+  /** Takes cured findings out of their requests, and out of drafts also those that became questions. */
+  async releaseFindings(tx: Tx, clientId: string): Promise<Membership[]> {
+    return tx.query<Membership>(
+      `with gone as (
+         update endorsement_request_findings rf set open = false
+           from findings f, endorsement_requests r
+          where rf.tenant_id = $1 and rf.client_id = $2 and rf.open
+            and f.tenant_id = rf.tenant_id and f.id = rf.finding_id
+            and r.tenant_id = rf.tenant_id and r.id = rf.request_id
+            and (f.cured_at is not null or (f.kind = 'question' and r.status = 'draft'))
+         returning rf.request_id, rf.finding_id, rf.service_line_id)
+       select request_id as "requestId", finding_id as "findingId", service_line_id as "serviceLineId" from gone`,
+      [tx.tenantId, clientId],
+    );
+  }
+
+  /** Open findings that ask the carrier for something and that no request holds yet. */
+  unaskedFindings(tx: Tx, clientId: string): Promise<UnaskedFinding[]> {
+    return tx.query<UnaskedFinding>(
+      `select f.id, f.policy_id as "policyId", f.service_line_id as "serviceLineId"
+         from findings f
+        where f.tenant_id = $1 and f.client_id = $2 and f.cured_at is null and f.kind = 'request'
+          and not exists (select 1 from endorsement_request_findings rf
+                           where rf.tenant_id = f.tenant_id and rf.finding_id = f.id and rf.open)
+        order by f.policy_id, f.id`,
+      [tx.tenantId, clientId],
+    );
+  }
+
+  /** Adds findings to a request; one that left it and came back is open again. */
+  async addFindings(
+    tx: Tx,
+    requestId: string,
+    clientId: string,
+    findings: readonly UnaskedFinding[],
+  ): Promise<void> {
+    await tx.query(
+      `insert into endorsement_request_findings (tenant_id, id, client_id, request_id, finding_id, service_line_id)
+       select $1, n.id, $2, $3, n.finding, n.service
+         from unnest($4::uuid[], $5::uuid[], $6::uuid[]) as n(id, finding, service)
+       on conflict (tenant_id, request_id, finding_id) do update set open = true`,
+      [
+        tx.tenantId,
+        clientId,
+        requestId,
+        findings.map(() => newId()),
+        findings.map(({ id }) => id),
+        findings.map(({ serviceLineId }) => serviceLineId),
+      ],
+    );
+  }
+
+  async insertDraft(tx: Tx, draft: NewDraft): Promise<void> {
+    await tx.query(
+      `insert into endorsement_requests (tenant_id, id, client_id, policy_id, case_number, status, effective_on, need_by, proposals)
+       values ($1, $2, $3, $4, $5, 'draft', $6, $7, '[]')`,
+      [
+        tx.tenantId,
+        draft.id,
+        draft.clientId,
+        draft.policyId,
+        draft.caseNumber,
+        draft.effectiveOn,
+        draft.needBy,
+      ],
+    );
+  }
+
+  /** Stores what the system now proposes, and asks for another version of the letter where there is one already. */
+  async rewrite(tx: Tx, id: string, proposals: readonly Remedy[]): Promise<void> {
+    await tx.query(
+      `update endorsement_requests r
+          set proposals = $3, version = version + 1, updated_at = clock_timestamp(),
+              letter_version = letter_version + case when exists (
+                select 1 from letters l where l.tenant_id = r.tenant_id and l.request_id = r.id
+                   and l.version = r.letter_version) then 1 else 0 end
+        where tenant_id = $1 and id = $2`,
+      [tx.tenantId, id, JSON.stringify(proposals)],
+    );
+  }
+
+  /** Takes an approval back. */
+  async reopenReview(tx: Tx, id: string): Promise<void> {
+    await tx.query(
+      `update endorsement_requests
+          set status = 'broker_review', approved_by = null, approved_at = null, version = version + 1,
+              updated_at = clock_timestamp()
+        where tenant_id = $1 and id = $2 and status = 'ready'`,
+      [tx.tenantId, id],
+    );
+  }
+}
+
+export interface OpenRequest {
+  readonly id: string;
+  readonly policyId: string;
+  readonly caseNumber: string;
+  readonly status: EndorsementStatus;
+  readonly proposals: Remedy[];
+  readonly proposalsEdited: boolean;
+}
+
+export interface UnaskedFinding {
+  readonly id: string;
+  readonly policyId: string;
+  readonly serviceLineId: string;
+}
+
+export interface Membership {
+  readonly requestId: string;
+  readonly findingId: string;
+  readonly serviceLineId: string;
+}
+
+export interface NewDraft {
+  readonly id: string;
+  readonly clientId: string;
+  readonly policyId: string;
+  readonly caseNumber: string;
+  readonly effectiveOn: Day;
+  readonly needBy: Day;
+}
+
+const LIST = `from endorsement_requests r
+  where r.tenant_id = $1 and ($2::timestamptz is null or (r.created_at, r.id) < ($2, $3::uuid))
+    and ($4::uuid is null or r.client_id = $4) and ($5::text is null or r.status = $5)
+  order by r.created_at desc, r.id desc limit $6`;
+
+const BY_CLIENT = `from endorsement_requests r
+  where r.tenant_id = $1 and r.client_id = any($2::uuid[]) order by r.created_at desc, r.id desc`;

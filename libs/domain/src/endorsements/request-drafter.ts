@@ -1,0 +1,169 @@
+import type { Remedy } from '@carveback/rules';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../actor.js';
+import { canonicalJson } from '../audit/canonical.js';
+import { recordAudit } from '../audit/audit.js';
+import type { Tx } from '../database/tx.js';
+import type { ReviewedClient } from '../findings/finding.service.js';
+import { caseNumber, newId } from '../ids.js';
+import { enqueue } from '../outbox/outbox.js';
+import { Judgement } from '../reviews/judgement.js';
+import { addBusinessDays } from './business-days.js';
+import {
+  EndorsementRequestRepository,
+  type OpenRequest,
+  type UnaskedFinding,
+} from './endorsement-request.repository.js';
+import { EDITABLE_STATUSES, FIRST_STATUS } from './endorsement-request.status.js';
+
+/** Carriers are asked to answer in this time unless the broker says otherwise. */
+const ANSWER_BUSINESS_DAYS = 10;
+
+/** What a review did to one request. */
+interface Touched {
+  readonly joined: readonly string[];
+  readonly left: readonly string[];
+}
+
+/**
+ * Keeps the open requests of a client in step with its findings. A draft whose findings are all cured stays, empty:
+ * it is the record of what the brokerage was about to ask and why it did not, and the next finding of that policy
+ * joins it. An approved request from which a finding has gone goes back to review, since its letter asks for too much.
+ */
+@Injectable()
+export class RequestDrafter {
+  constructor(
+    private readonly requests: EndorsementRequestRepository,
+    private readonly judgement: Judgement,
+  ) {}
+
+  /** Runs in the review's own transaction, after its findings were reconciled. */
+  async follow(tx: Tx, actor: Actor, review: ReviewedClient): Promise<void> {
+    const open = await this.requests.lockOpenOfClient(tx, review.clientId);
+    const left = groupBy(await this.requests.releaseFindings(tx, review.clientId), (m) => m.requestId);
+    const unasked = groupBy(await this.requests.unaskedFindings(tx, review.clientId), (f) => f.policyId);
+    const joined = new Map<string, readonly UnaskedFinding[]>();
+    for (const [policyId, findings] of unasked) {
+      const draft = open.find((r) => r.policyId === policyId && r.status === FIRST_STATUS);
+      const request = draft ?? (await this.openDraft(tx, actor, review, policyId, findings));
+      if (!draft) open.push(request);
+      await this.requests.addFindings(tx, request.id, review.clientId, findings);
+      joined.set(request.id, findings);
+    }
+    for (const request of open) {
+      await this.refresh(tx, actor, review, request, {
+        joined: (joined.get(request.id) ?? []).map(({ serviceLineId }) => serviceLineId),
+        left: (left.get(request.id) ?? []).map(({ serviceLineId }) => serviceLineId),
+      });
+    }
+  }
+
+  private async openDraft(
+    tx: Tx,
+    actor: Actor,
+    { clientId, reviewId, material }: ReviewedClient,
+    policyId: string,
+    findings: readonly UnaskedFinding[],
+  ): Promise<OpenRequest> {
+    const id = newId();
+    const { asOf } = material;
+    const number = caseNumber(id, asOf.slice(0, 4));
+    const policy = await this.requests.policyOf(tx, policyId);
+    await this.requests.insertDraft(tx, {
+      id,
+      clientId,
+      policyId,
+      caseNumber: number,
+      effectiveOn: asOf < policy.effectiveOn ? policy.effectiveOn : asOf,
+      needBy: earlier(addBusinessDays(asOf, ANSWER_BUSINESS_DAYS), policy.expiresOn),
+    });
+    const names = findings.map((f) => material.services.find((s) => s.id === f.serviceLineId)?.name ?? '');
+    await this.requests.insertMove(tx, {
+      clientId,
+      requestId: id,
+      fromStatus: null,
+      toStatus: FIRST_STATUS,
+      why: `Opened by the review of ${asOf}, to ask about: ${names.join(', ')}.`,
+      movedBy: actor.userId,
+    });
+    await audit(tx, actor, 'endorsement_request.opened', clientId, id, {
+      caseNumber: number,
+      policyId,
+      reviewId,
+    });
+    return { id, policyId, caseNumber: number, status: FIRST_STATUS, proposals: [], proposalsEdited: false };
+  }
+
+  private async refresh(
+    tx: Tx,
+    actor: Actor,
+    review: ReviewedClient,
+    request: OpenRequest,
+    { joined, left }: Touched,
+  ): Promise<void> {
+    const touched = joined.length + left.length > 0;
+    if (!EDITABLE_STATUSES.includes(request.status) && left.length === 0) return;
+    if (request.status === 'ready') await this.takeApprovalBack(tx, actor, review, request);
+    const services = await this.requests.askedServices(tx, request.id);
+    const proposals = this.propose(review, request, services, joined);
+    if (touched || canonicalJson(proposals) !== canonicalJson(request.proposals)) {
+      await this.requests.rewrite(tx, request.id, proposals);
+    }
+    if (touched) {
+      const detail = { caseNumber: request.caseNumber, reviewId: review.reviewId, joined, left };
+      await audit(tx, actor, 'endorsement_request.findings_changed', review.clientId, request.id, detail);
+    }
+    if (services.length > 0) {
+      await enqueue(tx, 'endorsement_request.letter', { requestId: request.id }, review.clientId);
+    }
+  }
+
+  /** Written anew while nobody has edited them; afterwards new ones are only added. */
+  private propose(
+    { judged }: ReviewedClient,
+    request: OpenRequest,
+    services: readonly string[],
+    joined: readonly string[],
+  ): Remedy[] {
+    const policy = judged.find(({ input }) => input.policy.id === request.policyId);
+    const remedies = (serviceIds: readonly string[]) =>
+      policy?.review && serviceIds.length > 0
+        ? this.judgement.remedies(policy.input, policy.review, serviceIds)
+        : [];
+    if (request.proposalsEdited) return [...request.proposals, ...remedies(joined)];
+    // In force but unreadable at the moment: what was proposed stands, as its findings do.
+    if (policy && !policy.review && services.length > 0) return request.proposals;
+    return remedies(services);
+  }
+
+  private async takeApprovalBack(
+    tx: Tx,
+    actor: Actor,
+    { clientId, material }: ReviewedClient,
+    request: OpenRequest,
+  ): Promise<void> {
+    await this.requests.reopenReview(tx, request.id);
+    await this.requests.insertMove(tx, {
+      clientId,
+      requestId: request.id,
+      fromStatus: request.status,
+      toStatus: 'broker_review',
+      why: `The review of ${material.asOf} no longer finds something that this request asks for.`,
+      movedBy: actor.userId,
+    });
+  }
+}
+
+function audit(tx: Tx, actor: Actor, action: string, clientId: string, subjectId: string, detail: object) {
+  return recordAudit(tx, actor, { action, subjectKind: 'endorsement_request', subjectId, clientId, detail });
+}
+
+function earlier(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}

@@ -1,0 +1,12 @@
+import type { Provider } from '@nestjs/common';
+import { ReceiptJob } from './letters/receipt.job.js';
+import { RequestLetterJob } from './letters/request-letter.job.js';
+import { JOB_HANDLERS, type JobHandler } from './outbox/job-handler.js';
+import { ReviewJob } from './reviews/review.job.js';
+
+/** The handler of every job name. */
+export const JOB_HANDLER_PROVIDER: Provider = {
+  provide: JOB_HANDLERS,
+  useFactory: (...handlers: JobHandler[]) => handlers,
+  inject: [ReviewJob, RequestLetterJob, ReceiptJob],
+};

@@ -1,0 +1,20 @@
+import type { Provider } from '@nestjs/common';
+import { Judgement } from './judgement.js';
+import { ReviewMaterialRepository } from './review-material.repository.js';
+import { ReviewJob } from './review.job.js';
+import { ReviewRepository } from './review.repository.js';
+import { ReviewService } from './review.service.js';
+import { RulesJudgement } from './rules-judgement.js';
+
+export * from './review.entity.js';
+export * from './review-inputs.js';
+export type { ReviewSummary } from './review.repository.js';
+export { ReviewService, type ReviewRun, type VerdictView } from './review.service.js';
+
+export const REVIEW_PROVIDERS: Provider[] = [
+  { provide: Judgement, useClass: RulesJudgement },
+  ReviewJob,
+  ReviewMaterialRepository,
+  ReviewRepository,
+  ReviewService,
+];
