@@ -1,0 +1,22 @@
+import type { Reading } from './resolve.js';
+
+/**
+ * The reading that decides a line: the strongest; among equals what stands in the earlier part, item and segment (heads come first), and
+ * within one segment the last (English puts the head noun last: "firewall vulnerability scan" is a scan). A test by deception
+ * prevails over the wider test that it belongs to.
+ */
+export function chooseReading(readings: readonly Reading[]): Reading | null {
+  let best: Reading | null = null;
+  for (const reading of readings) if (best === null || prevails(reading, best)) best = reading;
+  return best;
+}
+
+function prevails(a: Reading, b: Reading): boolean {
+  if (a.strength !== b.strength) return a.strength > b.strength;
+  if (a.code === 'social_engineering_testing' && b.code === 'penetration_testing') return true;
+  if (b.code === 'social_engineering_testing' && a.code === 'penetration_testing') return false;
+  if (a.part !== b.part) return a.part < b.part;
+  if (a.item !== b.item) return a.item < b.item;
+  if (a.segment !== b.segment) return a.segment < b.segment;
+  return true;
+}

@@ -1,0 +1,125 @@
+import type { Activity } from './activities.js';
+import { isNoise } from './noise.js';
+import { dropPrices } from './prices.js';
+import { longestMatch } from './trie.js';
+import { mendTypos } from './typos.js';
+import { VOCABULARY, type Sense } from './vocabulary.js';
+import { readWords, type Joint, type Word } from './words.js';
+
+/** A service or a thing that a line speaks of. */
+export interface Hit {
+  readonly sense: Extract<Sense, { kind: 'service' | 'thing' }>;
+  /** The words of the line that were read, in the spelling table's form. */
+  readonly words: string;
+  /** Grows after "for", "of", "in": what stands before them is what is sold. */
+  readonly segment: number;
+  /** Followed by "only". */
+  readonly only: boolean;
+  readonly mended: boolean;
+}
+
+/** What stands between two joints. */
+export interface Item {
+  /** What joins it to the item before. */
+  readonly joint: Joint;
+  readonly part: number;
+  readonly hits: readonly Hit[];
+  readonly activities: ReadonlySet<Activity>;
+}
+
+/** A catalogue text, read. */
+export interface Line {
+  readonly items: readonly Item[];
+  /** The line calls itself a bundle, or by a grade of one. */
+  readonly calledBundle: boolean;
+  /** Words that mean nothing to us. */
+  readonly strangers: number;
+}
+
+const NEGATIONS = new Set(['no', 'not', 'non', 'without', 'excl', 'exclude', 'excludes', 'excluding', 'except', 'never', 'nor', 'less']);
+const BUNDLE_WORDS = new Set(`bundle stack suite combo gold silver bronze platinum diamond complete ultimate shield secure stackable pack
+  fusion bundled kit allin everything total titanium premier`.split(/\s+/));
+const ITEM_BREAKS: ReadonlySet<Joint> = new Set(['slash', 'and', 'with', 'list', 'part', 'stop']);
+
+interface OpenItem {
+  joint: Joint;
+  part: number;
+  hits: Hit[];
+  activities: Set<Activity>;
+}
+
+/** Reads a catalogue name or description. Never throws; linear in the length of the text, of which a bounded part is read. */
+export function readLine(text: string): Line {
+  const { words, mended } = mendTypos(dropPrices(readWords(text)));
+  const items: OpenItem[] = [];
+  let strangers = 0;
+  let segment = 0;
+  let negated = false;
+  let at = 0;
+  while (at < words.length) {
+    const word = words[at] as Word;
+    if (at === 0 || ITEM_BREAKS.has(word.joint)) items.push(openItem(items.at(-1), word.joint));
+    segment = word.joint === 'prep' || word.text === 'from' ? segment + 1 : segment;
+    negated = (negated && !['list', 'part', 'stop'].includes(word.joint) && word.text !== 'but') || NEGATIONS.has(word.text);
+    const match = longestMatch(VOCABULARY.trie, words, at, isNoise);
+    const end = match?.end ?? at + 1;
+    const item = items.at(-1) as OpenItem;
+    if (!match) strangers += isNoise(word.text) || NEGATIONS.has(word.text) ? 0 : 1;
+    else if (!negated) {
+      const read = { words, at, end, segment, mended: hasAny(mended, at, end) };
+      addSenses(item, match.values, read);
+    }
+    at = end;
+  }
+  addMoves(items, words);
+  return { items, calledBundle: words.some((word) => BUNDLE_WORDS.has(word.text)), strangers };
+}
+
+function openItem(before: OpenItem | undefined, joint: Joint): OpenItem {
+  const part = before ? before.part + (joint === 'part' || joint === 'stop' ? 1 : 0) : 0;
+  return { joint: before ? joint : 'part', part, hits: [], activities: new Set() };
+}
+
+interface Read {
+  readonly words: readonly Word[];
+  readonly at: number;
+  readonly end: number;
+  readonly segment: number;
+  readonly mended: boolean;
+}
+
+function addSenses(item: OpenItem, senses: readonly Sense[], read: Read): void {
+  if (senses.some((sense) => sense.kind === 'lookalike')) return;
+  const words = read.words
+    .slice(read.at, read.end)
+    .map((word) => word.text)
+    .join(' ');
+  const only = read.words[read.end]?.text === 'only';
+  for (const sense of senses) {
+    if (sense.kind === 'activity') item.activities.add(sense.activity);
+    else if (sense.kind !== 'lookalike') item.hits.push({ sense, words, segment: read.segment, only, mended: read.mended });
+  }
+  const isProduct = senses.some((sense) => sense.kind === 'service' && sense.product !== null);
+  if (!isProduct && read.end - read.at > 1) exposeActivities(item, read);
+}
+
+/** "Switch install" says install to what stands beside it, too. */
+function exposeActivities(item: OpenItem, read: Read): void {
+  for (const word of read.words.slice(read.at, read.end)) {
+    for (const sense of VOCABULARY.trie.next.get(word.text)?.values ?? []) {
+      if (sense.kind === 'activity') item.activities.add(sense.activity);
+    }
+  }
+}
+
+/** "File server to SharePoint" moves, though no word says so. */
+function addMoves(items: readonly OpenItem[], words: readonly Word[]): void {
+  if (!words.some((word) => word.text === 'to')) return;
+  const item = items.find((one) => one.hits.filter((hit) => hit.sense.kind === 'thing').length > 1);
+  item?.activities.add('migrate');
+}
+
+function hasAny(indexes: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (indexes.has(i)) return true;
+  return false;
+}

@@ -1,0 +1,83 @@
+import { SERVICE_CODES, type ServiceCode } from '../taxonomy/codes.js';
+import type { SoldAs } from '../taxonomy/service-kind.js';
+import { TAXONOMY } from '../taxonomy/taxonomy.js';
+import { ACTIVITIES, ACTIVITY_WORDS, type Activity } from './activities.js';
+import { ASSURANCE_THINGS } from './assurance-things.js';
+import { GENERAL_NAMES, LOOKALIKES, SHORTHAND } from './shorthand.js';
+import { THINGS, type Thing } from './things.js';
+import { emptyTrie, nodeOf, type TrieNode } from './trie.js';
+import { readWords } from './words.js';
+
+/** How much a kind of name says. The strongest reading of a line decides. */
+export const STRENGTH = {
+  tradeName: 3,
+  migration: 2.8,
+  product: 2.5,
+  paired: 2.5,
+  generalName: 2,
+  thingWithActivity: 2,
+  shorthand: 1.8,
+  thingAlone: 1,
+  activityAlone: 0.9,
+} as const;
+
+/** What a phrase means. */
+export type Sense =
+  | { readonly kind: 'service'; readonly code: ServiceCode; readonly strength: number; readonly product: SoldAs | null }
+  | { readonly kind: 'thing'; readonly thing: Thing }
+  | { readonly kind: 'activity'; readonly activity: Activity }
+  | { readonly kind: 'lookalike' };
+
+export interface Vocabulary {
+  readonly trie: TrieNode<Sense>;
+  /** Every word of every phrase. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** All phrases of the taxonomy and of the catalogue reader, compiled once when the module loads. */
+export const VOCABULARY: Vocabulary = compile();
+
+function compile(): Vocabulary {
+  const trie = emptyTrie<Sense>();
+  const words = new Set<string>();
+  const add = (phrase: string, sense: Sense): void => {
+    const texts = readWords(phrase).map((word) => word.text);
+    if (texts.length === 0) throw new Error(`A phrase without words: "${phrase}"`);
+    texts.forEach((text) => words.add(text));
+    const values = nodeOf(trie, texts).values;
+    if (!values.some((value) => value.kind === sense.kind)) values.push(sense);
+  };
+  for (const phrase of LOOKALIKES) add(phrase, { kind: 'lookalike' });
+  addServices(add);
+  for (const thing of [...THINGS, ...ASSURANCE_THINGS]) {
+    for (const phrase of thing.words) add(phrase, { kind: 'thing', thing });
+  }
+  for (const activity of ACTIVITIES) {
+    for (const phrase of ACTIVITY_WORDS[activity]) add(phrase, { kind: 'activity', activity });
+  }
+  return { trie, words };
+}
+
+type Add = (phrase: string, sense: Sense) => void;
+
+/** Trade names first, then products, then shorthand: the first to claim a phrase keeps it. */
+function addServices(add: Add): void {
+  for (const code of SERVICE_CODES) {
+    for (const phrase of TAXONOMY[code].synonyms) {
+      const strength = GENERAL_NAMES.has(phrase) ? STRENGTH.generalName : STRENGTH.tradeName;
+      add(phrase, { kind: 'service', code, strength, product: null });
+    }
+  }
+  for (const code of SERVICE_CODES) {
+    for (const group of TAXONOMY[code].products) {
+      for (const phrase of group.names) {
+        add(phrase, { kind: 'service', code, strength: STRENGTH.product, product: group.soldAs });
+      }
+    }
+  }
+  for (const code of SERVICE_CODES) {
+    for (const phrase of SHORTHAND[code] ?? []) {
+      add(phrase, { kind: 'service', code, strength: STRENGTH.shorthand, product: null });
+    }
+  }
+}
