@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { convert } from 'html-to-text';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { DocumentError } from '../document-error.js';
 
@@ -8,6 +9,8 @@ export interface MailParts {
   readonly attachments: readonly { readonly filename: string; readonly bytes: Uint8Array }[];
 }
 
+const MAX_HTML = 5 * 1024 * 1024;
+
 /** Takes an e-mail apart; an HTML-only body becomes text. */
 export async function mailParts(filename: string, bytes: Uint8Array): Promise<MailParts> {
   let mail: ParsedMail;
@@ -16,7 +19,7 @@ export async function mailParts(filename: string, bytes: Uint8Array): Promise<Ma
       skipTextToHtml: true,
       skipImageLinks: true,
       skipTextLinks: true,
-      maxHtmlLengthToParse: 5 * 1024 * 1024,
+      maxHtmlLengthToParse: MAX_HTML,
     });
   } catch {
     throw new DocumentError(
@@ -25,7 +28,7 @@ export async function mailParts(filename: string, bytes: Uint8Array): Promise<Ma
     );
   }
   return {
-    text: [header(mail), (mail.text ?? '').trim()].filter((part) => part !== '').join('\n\n'),
+    text: [header(mail), body(mail)].filter((part) => part !== '').join('\n\n'),
     attachments: mail.attachments.map((attachment, index) => ({
       filename: attachment.filename ?? `attachment ${index + 1}`,
       bytes: attachment.content,
@@ -39,4 +42,11 @@ function header(mail: ParsedMail): string {
   if (mail.date) lines.push(`Date: ${mail.date.toISOString()}`);
   if (mail.subject) lines.push(`Subject: ${mail.subject}`);
   return lines.join('\n');
+}
+
+/** The reader leaves the text empty when the body is HTML beside attachments and nothing else. */
+function body(mail: ParsedMail): string {
+  const text = (mail.text ?? '').trim();
+  if (text !== '' || !mail.html || mail.html.length > MAX_HTML) return text;
+  return convert(mail.html, { limits: { maxDepth: 200 }, wordwrap: false }).trim();
 }

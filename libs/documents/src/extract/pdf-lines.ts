@@ -103,7 +103,7 @@ function usualSpacing(lines: readonly Line[]): number {
     .map((line, index) => Math.abs((lines[index]?.baseline ?? 0) - line.baseline))
     .filter((distance) => distance > 1)
     .sort((a, b) => a - b);
-  return distances[Math.floor(distances.length / 2)] ?? 0;
+  return distances[Math.floor((distances.length - 1) / 2)] ?? 0;
 }
 
 function isParagraphGap(previous: Line, line: Line, spacing: number): boolean {

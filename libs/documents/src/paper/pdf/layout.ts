@@ -14,11 +14,11 @@ export const LAYOUT = String.raw`
 #let tint = rgb("#f4f6f8")
 
 #set document(title: doc.title, author: doc.author, date: none)
-#set text(font: serif, fallback: false, size: 10pt, fill: ink, lang: "en", region: "US", hyphenate: false)
+#set text(font: serif, fallback: false, size: 9.8pt, fill: ink, lang: "en", region: "US", hyphenate: false)
 #set par(leading: 0.6em, spacing: 0.85em, justify: false)
 #set page(
   paper: "us-letter",
-  margin: (x: 1in, top: 0.8in, bottom: 0.95in),
+  margin: (x: 0.95in, top: 0.7in, bottom: 0.9in),
   footer-descent: 0.3in,
   footer: context {
     set text(font: sans, size: 8pt, fill: soft)
@@ -33,9 +33,9 @@ export const LAYOUT = String.raw`
 
 #show heading: set text(font: sans, weight: "semibold", fill: deep)
 #show heading.where(level: 1): set text(size: 14pt)
-#show heading.where(level: 1): set block(above: 1.5em, below: 0.85em)
+#show heading.where(level: 1): set block(above: 1.3em, below: 0.8em)
 #show heading.where(level: 2): set text(size: 10.5pt)
-#show heading.where(level: 2): set block(above: 1.45em, below: 0.65em)
+#show heading.where(level: 2): set block(above: 1.3em, below: 0.65em)
 #show heading.where(level: 3): set text(size: 10pt, fill: ink)
 #show heading.where(level: 3): set block(above: 1.3em, below: 0.55em)
 #show strong: set text(weight: "semibold")
@@ -64,7 +64,7 @@ export const LAYOUT = String.raw`
         column-gutter: 2em,
         align: (left + horizon, right + horizon),
         lines,
-        image("/" + doc.logo, height: 40pt, width: 150pt, fit: "contain", alt: doc.author),
+        image("/" + doc.logo.name, width: doc.logo.width * 1pt, height: doc.logo.height * 1pt, alt: doc.author),
       )
     }
   })
@@ -122,22 +122,25 @@ export const LAYOUT = String.raw`
     ))
 }
 
+// A row stays on one page, unless a cell might be longer than a page.
+#let is-long(content) = content.map(r => r.text.len()).sum(default: 0) > 1500
+
 #let data-table(b) = {
-  set text(font: sans, size: 8.8pt)
-  set par(leading: 0.5em)
+  set text(font: sans, size: 8.7pt)
+  set par(leading: 0.48em)
   block(above: 0.8em, below: 1.2em, table(
     columns: b.columns.map(c => c.width * 1fr),
     align: left + top,
     stroke: (x, y) => (bottom: if y == 0 { 0.9pt + deep } else { 0.5pt + line-color }),
     inset: (x, y) => (left: if x == 0 { 0pt } else { 5pt }, right: 5pt, y: 4.5pt),
     table.header(..b.columns.map(c => text(weight: "semibold", fill: soft, none-safe(inline(c.head))))),
-    ..b.rows.map(r => r.map(c => none-safe(inline(c)))).flatten(),
+    ..b.rows.map(r => r.map(c => table.cell(breakable: is-long(c), none-safe(inline(c))))).flatten(),
   ))
 }
 
 #let signature(b) = block(above: 1.8em, breakable: false, {
   par(none-safe(inline(b.closing)))
-  v(2.6em)
+  v(2.2em)
   for (i, l) in b.lines.enumerate() {
     if i == 0 { text(weight: "semibold", none-safe(inline(l))) } else {
       text(font: sans, size: 9pt, fill: soft, none-safe(inline(l)))

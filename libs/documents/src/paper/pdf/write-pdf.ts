@@ -1,15 +1,15 @@
 import { DocumentError } from '../../document-error.js';
-import type { PaperDocument } from '../tree.js';
+import type { PaperDocument, PaperLogo } from '../tree.js';
 import { typeset } from './typesetter.js';
 
 /** Writes a tagged PDF with its fonts embedded; the same document gives the same bytes. Throws `letter/logo`. */
 export async function writePdf(document: PaperDocument): Promise<Uint8Array> {
   const { logo, ...paper } = document;
-  const name = logo && `logo.${logo.format}`;
+  const name = `logo.${logo?.format}`;
   try {
     return await typeset({
-      json: JSON.stringify({ ...paper, logo: name }),
-      logo: logo && { name: `logo.${logo.format}`, bytes: logo.bytes },
+      json: JSON.stringify({ ...paper, logo: logo && { name, ...fitted(logo) } }),
+      logo: logo && { name, bytes: logo.bytes },
     });
   } catch (error) {
     if (logo && error instanceof Error && /failed to decode image|image/i.test(error.message)) {
@@ -17,4 +17,10 @@ export async function writePdf(document: PaperDocument): Promise<Uint8Array> {
     }
     throw error;
   }
+}
+
+/** In points: the letterhead leaves 150 by 40. */
+function fitted({ width, height }: PaperLogo): { width: number; height: number } {
+  const scale = Math.min(150 / width, 40 / height);
+  return { width: width * scale, height: height * scale };
 }

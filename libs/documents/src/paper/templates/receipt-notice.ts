@@ -22,6 +22,5 @@ export const receiptNotice = `
   <li>Once the carrier has issued its wording, we check it and send it to you.</li>
 </ol>
 <p>If anything about the service changes meanwhile, such as its scope, who delivers it or when it starts, please tell us.</p>
-<h2>Your contact</h2>
 <p>{{contactIntro}}</p>
 {{> signature signature}}`;
