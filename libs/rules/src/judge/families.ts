@@ -4,8 +4,12 @@ import { type Family } from '../taxonomy/service-kind.js';
 
 export type { Family };
 
-/** What is sold as goods or promises rather than done. */
-export const PRODUCTS: ReadonlySet<string> = new Set([
+/** Whether a line is goods, licences or a warranty rather than work. Arranging insurance for commission is broking, not goods. */
+export function isProduct(code: string, words: string): boolean {
+  return PRODUCTS.has(code) && (code !== 'warranty_resale' || /warrant/.test(words));
+}
+
+const PRODUCTS: ReadonlySet<string> = new Set([
   'hardware_resale',
   'software_resale',
   'warranty_resale',

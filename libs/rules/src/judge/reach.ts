@@ -1,5 +1,6 @@
 import { findDefinedIn } from '../policy/definedWords.js';
 import type { StandingExclusion, Stand } from '../policy/stand.js';
+import type { Range } from '../text/sentences.js';
 import { hitsIn, lowerOf, type Quote } from '../wording/document.js';
 import { PREVENTS_EVENTS } from './families.js';
 import { facetsOf } from './facets.js';
@@ -63,11 +64,13 @@ export function exclusionReach(
   const { core, source } = x.exclusion;
   const lower = lowerOf(core);
   if (source !== 'grant' && OTHER_MATTERS.some((matter) => matter.test(lower))) return undefined;
-  if (wrongSubject(lower, serviceWords)) return undefined;
   if (PREVENTS_EVENTS.has(code) && !KNOWING.test(lower) && isEvent(lower))
     return { kind: 'event', words: core };
+  const { doc } = core;
   for (const hit of [...hitsIn(core), ...findDefinedIn(stand, core)]) {
     if (hit.concept.weak) continue;
+    const around = hit.start >= core.start && hit.end <= core.end ? segment(doc.clean.lower, hit, core) : lower;
+    if (wrongSubject(around, serviceWords)) continue;
     const kind = relate(hit.concept, code, serviceWords);
     if (kind === 'named' || kind === 'contained') return { kind, words: core };
   }
@@ -76,6 +79,15 @@ export function exclusionReach(
 
 function isEvent(lower: string): boolean {
   return (EVENT.test(lower) && EVENT_NOUN.test(lower)) || PLAIN_EVENT.test(lower);
+}
+
+/** The part of a list in which a hit stands. */
+function segment(text: string, hit: Range, core: Range): string {
+  const before = text.slice(core.start, hit.start);
+  const from = core.start + Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1;
+  const rest = text.slice(hit.end, core.end);
+  const stop = rest.search(/[;\n]/);
+  return text.slice(from, stop < 0 ? core.end : hit.end + stop);
 }
 
 /** "conversion of patient charts" does not reach the conversion of an ERP system. */

@@ -1,5 +1,6 @@
 import type { Concept } from '../vocabulary/concept.js';
 import type { Item } from '../wording/grant.js';
+import { familyOf } from './families.js';
 import { facetsOf } from './facets.js';
 
 export const RELATIONS = ['named', 'contained', 'general', 'near', 'none'] as const;
@@ -29,7 +30,19 @@ export function nearest(items: readonly Item[], code: string, serviceWords: stri
   let best: Relation = { kind: 'none', item: null };
   for (const item of items) {
     const kind = relate(item.hit.concept, code, serviceWords);
-    if (RELATIONS.indexOf(kind) < RELATIONS.indexOf(best.kind)) best = { kind, item };
+    const nearer = RELATIONS.indexOf(kind) - RELATIONS.indexOf(best.kind);
+    if (nearer < 0 || (nearer === 0 && best.item && likelier(item, best.item, code))) best = { kind, item };
   }
   return best;
+}
+
+/** Between words that are as near: those of the service's own family speak first, the field as a whole last. */
+function likelier(item: Item, than: Item, code: string): boolean {
+  return weight(item, code) > weight(than, code);
+}
+
+function weight(item: Item, code: string): number {
+  const { concept } = item.hit;
+  const kin = (concept.names ?? []).some((name) => familyOf(name.split('/')[0] ?? '') === familyOf(code));
+  return (kin ? 2 : 0) + (concept.weak ? 0 : 1) - (concept.id === 'it_general' ? 4 : 0);
 }

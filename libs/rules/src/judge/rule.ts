@@ -61,6 +61,7 @@ export interface Example {
   readonly application?: string;
   readonly asOf?: string;
   readonly retroactiveOn?: string;
+  readonly retiredOn?: string;
 }
 
 /** Declares a rule. */

@@ -27,7 +27,7 @@ export function performerGate(
   grantTexts: readonly Quote[],
   insured: Quote | null,
 ): { reached: boolean; barred: boolean; words: Quote | null } {
-  const reaching = grantTexts.some((q) => OTHERS.test(lowerOf(q)) && !OTHERS_BARRED.test(lowerOf(q)));
+  const reaching = grantTexts.some((q) => reachesOthers(lowerOf(q)));
   const insuredText = insured ? lowerOf(insured) : '';
   const barred = OTHERS_BARRED.test(insuredText) && !/not itself insured, but/.test(insuredText);
   if (reaching || (!barred && OTHERS.test(insuredText))) return { reached: true, barred: false, words: null };
@@ -41,4 +41,10 @@ export function performerGate(
       };
   }
   return { reached: true, barred: false, words: null };
+}
+
+/** "pay on behalf of the Insured" says who is paid for, not who performs. */
+function reachesOthers(lower: string): boolean {
+  const rest = lower.replace(/\b(?:pay|indemnify|payments?|defend)\b[^.;]{0,60}?\bon behalf of\b/g, ' ');
+  return OTHERS.test(rest) && !OTHERS_BARRED.test(rest);
 }

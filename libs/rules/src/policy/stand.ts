@@ -5,10 +5,12 @@ import { hitsIn, lowerOf, quote, textOf, type Quote } from '../wording/document.
 import { grantOf, type Grant, type Item } from '../wording/grant.js';
 import { readWording, type WordingReading } from '../wording/reading.js';
 import { findTie, type Tie } from '../wording/tie.js';
+import { findTerritory, type Territory } from './territory.js';
 import { amendGrant, type AmendedGrant, type OrderedEndorsement } from './amend.js';
 import { readApplication, type ApplicationReading } from './application.js';
 import { chooseGrant } from './chooseGrant.js';
 import { feeGate, performerGate } from './gates.js';
+import { findParts, type Part } from './parts.js';
 import { findSchedule } from './schedule.js';
 
 /** An exclusion as it stands on the day. */
@@ -32,6 +34,9 @@ export interface Stand {
   readonly schedule: Quote | null;
   readonly application: ApplicationReading | null;
   readonly feeWords: Quote | null;
+  readonly territory: Territory | null;
+  /** Coverage parts beside the one that grants the services. */
+  readonly parts: readonly Part[];
   readonly performer: ReturnType<typeof performerGate>;
   /** Every sentence that may limit where, by whom or for what the services are performed. */
   readonly grantTexts: readonly Quote[];
@@ -72,6 +77,8 @@ export function standOn(
     schedule,
     application: readApplication(input.application),
     feeWords: feeGate(texts),
+    territory: findTerritory(readings, texts),
+    parts: findParts(readings, grant?.quote ?? null),
     performer: performerGate(texts, insuredDefinition(readings)),
     grantTexts: texts,
   };

@@ -1,5 +1,5 @@
 import { spanOf, textOf } from '../wording/document.js';
-import { PRODUCTS } from '../judge/families.js';
+import { isProduct } from '../judge/families.js';
 import { judgeCode } from '../judge/judge.js';
 import type { Reason, Remedy } from '../types.js';
 import { SERVICE_PHRASES } from './phrases.js';
@@ -30,7 +30,7 @@ function nameable(f: Finding): boolean {
   return (
     cured &&
     !f.verdict.reasons.some((r) => NOT_CURED.includes(r)) &&
-    f.codes.every((c) => SERVICE_PHRASES[c] && !PRODUCTS.has(c))
+    f.codes.every((c) => SERVICE_PHRASES[c] && !isProduct(c, f.service.name.toLowerCase()))
   );
 }
 

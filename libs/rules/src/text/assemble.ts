@@ -23,6 +23,9 @@ export const LABEL =
 const OPENS_CLAUSE =
   /^(?:endorsement|section|article|part|clause|exclusion|item|schedule|chapter|condition)s?\s+(?:no\.?\s*)?[\dIVXA-Z]/;
 
+/** "Retroactive date: 1 May 2020": a line of particulars. */
+const KEYED = /^[A-Z][A-Za-z0-9 ,'()/&-]{2,60}:\s/;
+
 /** Joins lines into paragraphs: broken lines and hyphenated words grow together, clauses and headings stand apart. */
 export function assemble(lines: readonly Line[]): Assembled {
   const builder = new Builder();
@@ -53,6 +56,7 @@ function continues(a: Line, b: Line, width: number, count: number): boolean {
   if (b.bullet || startsClause(right)) return false;
   const opensLower = /^[a-z(]/.test(right) && !LABEL.test(right);
   const ended = /[.:;!?]["')]?$/.test(left);
+  if (KEYED.test(right) && (KEYED.test(left) || ended)) return false;
   if (b.afterBlank) return opensLower && !ended && left.length > 25 && !isShouting(left);
   if (/[a-z]-$/.test(left) && /^[a-z]/i.test(right)) return true;
   if (isShouting(left) !== isShouting(right) && (count <= 1 || isShouting(right))) return false;

@@ -3,7 +3,7 @@ export interface Concept {
   readonly id: string;
   /**
    * Phrases in a small language: words in their plain form, `a|b` one of these, `a?` may be missing, `~` words of the same
-   * list in between ("design, installation and"), `..` up to four words of any kind.
+   * list in between ("design, installation and"), `..` up to six words of any kind.
    */
   readonly phrases: readonly string[];
   /** Codes that the words name. `code/facet` names only that kind of it; the other kinds are near matches. */

@@ -35,6 +35,7 @@ export function compileMatcher(concepts: readonly Concept[]): Matcher {
 interface Found extends Hit {
   /** No word stands between those of the phrase. */
   readonly solid: boolean;
+  readonly oneWord: boolean;
 }
 
 function findAll(index: ReadonlyMap<string, Entry[]>, tokens: readonly Token[]): Found[] {
@@ -51,6 +52,7 @@ function findAll(index: ReadonlyMap<string, Entry[]>, tokens: readonly Token[]):
         start: (tokens[i] as Token).start,
         end: (tokens[end - 1] as Token).end,
         solid: end - i <= words,
+        oneWord: end - i === 1,
       });
     }
   }
@@ -80,5 +82,6 @@ function swallows(outer: Found, inner: Found): boolean {
   if (inner.concept.id === outer.concept.id) return true;
   if (outer.concept.hides?.includes(inner.concept.id)) return true;
   if (same) return false;
+  if (inner.oneWord) return true;
   return outer.solid || (inner.start !== outer.start && inner.end !== outer.end);
 }

@@ -33,7 +33,7 @@ const OBJECTS = words(`
   third-party third party remote onsite electronic custom bespoke managed technical physical virtual new own wired wireless printer
   security storage`);
 const LIST_GAP = 8;
-const ANY_GAP = 4;
+const ANY_GAP = 6;
 const BARRIER = new Set([';', '.', ':', '\n']);
 
 /** Reads one phrase of the vocabulary. Throws on an empty one: the vocabulary is code. */

@@ -22,8 +22,9 @@ export function findCapacity(doc: Doc, units: readonly Unit[]): { whole: Quote; 
       const tail =
         /^\s*(?:and|but) in no other capacity/i.exec(text.slice(from + occupation.length))?.[0] ?? '';
       const start = unit.start + m.index;
+      const whole = /^[^.;\n]{0,120}/.exec(text.slice(from + occupation.length))?.[0] ?? tail;
       return {
-        whole: quote(doc, { start, end: unit.start + from + occupation.length + tail.length }),
+        whole: quote(doc, { start, end: unit.start + from + occupation.length + Math.max(tail.length, whole.length) }),
         occupation: quote(doc, { start: unit.start + from, end: unit.start + from + occupation.length }),
       };
     }

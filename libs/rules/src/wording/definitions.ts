@@ -52,6 +52,7 @@ function readHead(clean: CleanText, sentence: Range, unit: Unit): Head | null {
   const verb = (m[4] as string).toLowerCase();
   if (!FIRM_VERB.test(verb) && !isDefinedLooking(term, quoted !== undefined, verb, unit)) return null;
   if (!quoted && !/^[A-Z]/.test(m[3] ?? '')) return null;
+  if (/\b(?:does|do|shall|will|is|are) not$/i.test(term)) return null;
   if (
     /^(?:this|that|these|those|it|there|nothing|no|any|each|we|he|all|if|what|such|which)\b/i.test(term) &&
     !quoted

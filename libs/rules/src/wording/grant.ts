@@ -56,7 +56,7 @@ const IT_FIELD =
 const BARE =
   /\b(?:information technology|it|ict|computer|technology|tech|information systems?|electronic data processing)\b[^,;]{0,30}\b(?:consult\w*|services?)\b/;
 const TAKES_OUT =
-  /\b(?:other than|excluding|exclud\w+|except\b|but (?:shall |does |do )?not\b(?! (?:be(?:ing)? )?(?:limited|restricted|confined|necessarily))|does not include|not including|and not (?:any|the|in)|save for|with the exception of|less\b)/;
+  /\b(?:other than|excluding|exclud\w+|except\b|but (?:shall |does |do )?not\b(?! (?:be(?:ing)? )?(?:limited|restricted|confined|necessarily))|does not include|not including|and not (?:any|the|in)|save for|with the exception of|less the)/;
 
 /** Reads a definition's words as a grant of services. */
 export function grantFrom(doc: Doc, definition: Definition): Grant {
@@ -82,14 +82,29 @@ export function grantOf(doc: Doc, range: Range, term: string | null, definition:
     type,
     term,
     quote: whole,
-    opening: openingOf(doc, range, text, type),
+    opening: residualOf(doc, range, lower, type) ?? openingOf(doc, range, text, type),
     genus: genusOf(positive),
     tie,
-    items: hits.map((hit) => itemOf(doc, inside, hit, -1)),
+    items: hits.filter((h) => !isGenus(h, positive, range.start, type)).map((hit) => itemOf(doc, inside, hit, -1)),
     exceptions,
     occupation: null,
     definition,
   };
+}
+
+/** The field-wide head before an opener is the genus, not an item. */
+function isGenus(hit: Hit, lower: string, start: number, type: GrantType): boolean {
+  if (type !== 'open' && type !== 'illustrative') return false;
+  if (hit.concept.id !== 'it_general' && hit.concept.id !== 'security_services') return false;
+  const opener = lower.search(type === 'open' ? OPEN : ILLUSTRATIVE);
+  return opener >= 0 && hit.start - start < opener;
+}
+
+/** "… and other related information technology services": the words on which everything unnamed rests. */
+function residualOf(doc: Doc, range: Range, lower: string, type: GrantType): Quote | null {
+  if (type !== 'illustrative' || ILLUSTRATIVE.test(lower)) return null;
+  const m = RESIDUAL.exec(lower);
+  return m ? quote(doc, { start: range.start + m.index, end: range.start + m.index + m[0].length }) : null;
 }
 
 function takesOutAt(lower: string): number {
@@ -140,6 +155,8 @@ function genusOf(lower: string): Genus {
 
 function openingOf(doc: Doc, range: Range, text: string, type: GrantType): Quote {
   const limit = type === 'universal' ? 160 : 110;
+  const opener = type === 'open' ? OPEN.exec(text.toLowerCase()) : type === 'illustrative' ? ILLUSTRATIVE.exec(text.toLowerCase()) : null;
+  if (opener) return quote(doc, { start: range.start, end: range.start + opener.index + opener[0].length });
   let end = Math.min(text.length, limit);
   const stop = text.slice(20, end).search(/[.;:](?:\s|$)|\n/);
   if (stop >= 0) end = 20 + stop;

@@ -1,4 +1,4 @@
-import { PRODUCTS } from '../families.js';
+import { isProduct } from '../families.js';
 import { nearest } from '../relation.js';
 import { defineRule, guideline, type Case, type Ruling } from '../rule.js';
 
@@ -54,8 +54,8 @@ function described(c: Case, hybrid: boolean): Ruling | undefined {
   if (!found.item || found.kind === 'near' || found.kind === 'none') return undefined;
   const evidence = [found.item.quote, tie.quote];
   if (found.kind === 'general') return { verdict: 'arguable', reasons: ['general_phrase'], evidence };
-  if (PRODUCTS.has(c.code) && grant.type !== 'universal')
-    return { verdict: 'arguable', reasons: ['product'], evidence: [tie.quote, found.item.quote] };
+  if (isProduct(c.code, c.words) && grant.type !== 'universal')
+    return { verdict: 'arguable', reasons: ['product'], evidence: [grant.opening, tie.quote, found.item.quote] };
   if (hybrid)
     return { verdict: 'arguable', reasons: ['general_phrase'], evidence: [tie.quote, found.item.quote] };
   if (

@@ -1,6 +1,7 @@
 import type { StandingExclusion } from '../../policy/stand.js';
-import type { Quote } from '../../wording/document.js';
-import { DELIBERATE_TESTING, PRODUCTS } from '../families.js';
+import { readConduct } from '../../wording/conduct.js';
+import { lowerOf, type Quote } from '../../wording/document.js';
+import { DELIBERATE_TESTING, isProduct } from '../families.js';
 import { conditionIn } from '../consent.js';
 import { carveBackReaches, exclusionReach, type Reach } from '../reach.js';
 import { defineRule, guideline, type Case, type Ruling } from '../rule.js';
@@ -15,7 +16,7 @@ export const excluded = defineRule({
       const reach = exclusionReach(x, c.code, c.words, c.stand);
       const cure = x.carveBacks.find((b) => restores(c, b.quote));
       if (reach && !cure) return takenOut(c, x, reach);
-      if (cure && (reach || speaksOfIt(c, cure.quote)) && c.sofar.verdict !== 'gap') ruling = restored(c, cure.quote);
+      if (cure && (reach || (!isConduct(x) && speaksOfIt(c, cure.quote))) && c.sofar.verdict !== 'gap') ruling = restored(c, cure.quote);
     }
     return ruling;
   },
@@ -34,6 +35,10 @@ export const excluded = defineRule({
 function restores(c: Case, words: Quote): boolean {
   const kind = carveBackReaches(words, c.code, c.words, c.stand);
   return kind === 'named' || kind === 'contained' || kind === 'all';
+}
+
+function isConduct(x: StandingExclusion): boolean {
+  return readConduct(lowerOf(x.exclusion.core), lowerOf(x.exclusion.whole)).conduct !== null;
 }
 
 /** A carve-back that names the service itself, whether or not the exclusion would have caught it. */
@@ -64,7 +69,7 @@ function takenOut(c: Case, x: StandingExclusion, reach: Reach): Ruling {
     c.sofar.reasons.includes('named') &&
     c.sofar.verdict !== 'gap' &&
     x.exclusion.source !== 'grant' &&
-    !PRODUCTS.has(c.code)
+    !isProduct(c.code, c.words)
   ) {
     return { verdict: 'arguable', reasons: ['excluded', 'named'], evidence };
   }

@@ -1,4 +1,4 @@
-import { DELIBERATE_TESTING, PRODUCTS } from '../families.js';
+import { DELIBERATE_TESTING, isProduct } from '../families.js';
 import { occupationWork } from '../../wording/capacity.js';
 import { lowerOf } from '../../wording/document.js';
 import type { GrantType } from '../../wording/grant.js';
@@ -44,7 +44,7 @@ export const universalGrant = grantRule(
   'universal',
   'Are all services for others insured, whatever their kind?',
   (c) => {
-    if (PRODUCTS.has(c.code)) return bareProduct(c);
+    if (isProduct(c.code, c.words)) return bareProduct(c);
     return c.code === 'compliance_attestation' ? phrase(c) : broad(c);
   },
   [
@@ -57,7 +57,7 @@ export const openGrant = grantRule(
   'open',
   'Does an open list of a field contain the service?',
   (c) => {
-    if (PRODUCTS.has(c.code)) return bareProduct(c);
+    if (isProduct(c.code, c.words)) return bareProduct(c);
     if (c.family === 'edge') return phrase(c);
     const { kind, item } = c.relation;
     if (kind === 'general' && item && item.hit.concept.id !== 'it_general' && !item.hit.concept.id.startsWith('support')) {
@@ -75,7 +75,7 @@ export const illustrativeGrant = grantRule(
   'illustrative',
   'Does a list of examples, or one that ends in "other related services", contain the service?',
   (c) => {
-    if (PRODUCTS.has(c.code)) return bareProduct(c);
+    if (isProduct(c.code, c.words)) return bareProduct(c);
     if (c.family === 'core') return broad(c);
     const securityGenus = c.stand.grant?.genus === 'security' || c.stand.grant?.genus === 'both';
     return c.family === 'security' && securityGenus ? broad(c) : phrase(c);
@@ -91,7 +91,7 @@ function outside(c: Case, nearCounts: boolean): Ruling {
   const { kind, item } = c.relation;
   if (nearCounts && kind === 'near' && item)
     return { verdict: 'gap', reasons: ['near_match'], evidence: [item.quote] };
-  if (PRODUCTS.has(c.code)) return { verdict: 'gap', reasons: ['product'], evidence: opening(c) };
+  if (isProduct(c.code, c.words)) return { verdict: 'gap', reasons: ['product'], evidence: opening(c) };
   return { verdict: 'gap', reasons: ['silent'], evidence: opening(c) };
 }
 

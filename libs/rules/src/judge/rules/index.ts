@@ -2,6 +2,7 @@ import type { Rule } from '../rule.js';
 import { applicationTie } from './application-tie.js';
 import { deliberateTesting } from './deliberate-testing.js';
 import { excluded } from './exclusion.js';
+import { endedBeforeRetroactiveDate } from './ended-before.js';
 import { feeGate } from './fee-gate.js';
 import {
   bareGrant,
@@ -15,17 +16,23 @@ import {
 import { itemCondition } from './item-condition.js';
 import { noGrant } from './no-grant.js';
 import { notInForce } from './not-in-force.js';
+import { otherPart } from './other-part.js';
 import { performerGate } from './performer-gate.js';
 import { removedByEndorsement } from './removed.js';
 import { beforeRetroactiveDate } from './retroactive.js';
+import { territoryGate } from './territory-gate.js';
+import { unknownService } from './unknown-service.js';
 import { vendorPaper } from './vendor-paper.js';
 
 /** Every rule, in the order in which they are asked. */
 export const RULES: readonly Rule[] = [
   notInForce,
   noGrant,
+  unknownService,
+  endedBeforeRetroactiveDate,
   feeGate,
   vendorPaper,
+  territoryGate,
   universalGrant,
   openGrant,
   illustrativeGrant,
@@ -38,6 +45,7 @@ export const RULES: readonly Rule[] = [
   applicationTie,
   deliberateTesting,
   excluded,
+  otherPart,
   performerGate,
   beforeRetroactiveDate,
 ];

@@ -43,7 +43,7 @@ function inputOf(example: Example): ReviewInput {
         name: example.service,
         description: example.facts?.description ?? '',
         firstSoldOn: example.facts?.firstSoldOn ?? null,
-        retiredOn: null,
+        retiredOn: example.retiredOn ?? null,
         deliveredBy: example.facts?.deliveredBy ?? 'self',
         forFee: example.facts?.forFee ?? true,
         code: example.code,

@@ -16,7 +16,7 @@ export const CORE_CONCEPTS: readonly Concept[] = [
   { id: 'support', phrases: ['support', 'support service', 'system|systems|software|application ~ support'], contains: ['help_desk'], general: ['remote_monitoring'], weak: true },
   {
     id: 'network_support', phrases: ['network|lan|wan|wireless support', 'support of|for .. network|lan|wan'],
-    contains: ['network_management'], near: ['network_security', ...MIGRATIONS_NEAR], hides: ['support'],
+    contains: ['network_management'], near: ['network_security'], hides: ['support'],
   },
   {
     id: 'support_and_maintenance',
@@ -58,7 +58,7 @@ export const CORE_CONCEPTS: readonly Concept[] = [
       'network_management', 'cloud_management', 'cloud_hosting', 'backup_recovery', 'database_administration', 'hardware_installation', 'project_management', 'it_consulting', 'vcio_advisory', 'systems_integration',
       'managed_detection_response', 'security_monitoring', 'network_security', 'identity_access', 'email_security', 'vulnerability_assessment',
     ],
-    near: MIGRATIONS_NEAR, weak: true,
+    weak: true,
   },
   {
     id: 'network_management',
@@ -67,15 +67,15 @@ export const CORE_CONCEPTS: readonly Concept[] = [
       'network engineering', 'network and systems administration', 'local area network', 'wide area network', 'networking service', 'computer networking',
       'network service',
     ],
-    names: ['network_management'], general: ['network_security'], near: MIGRATIONS_NEAR,
+    names: ['network_management'], general: ['network_security'],
   },
   { id: 'network_monitoring', phrases: ['network|lan|wan ~ monitoring', 'monitoring ~ of .. network'], names: ['network_management'], contains: ['remote_monitoring'], general: ['network_security'], near: ['security_monitoring'] },
   {
     id: 'it_consulting',
     phrases: [
-      'it|computer|technology|ict|systems?|tech ~ consulting|consultancy|advice|advisory', 'information technology|systems? ~ consulting|consultancy|advice|advisory', 'information technology consulting|advice', 'systems? analysis|design|review',
+      'it|computer|technology|ict|systems?|tech ~ consulting|consultancy|advice|advisory', 'information technology|systems? ~ consulting|consultancy|advice|advisory', 'information technology consulting|advice', 'systems? review',
       'needs analysis', 'consulting|advice on|in|about|regarding|concerning .. it|computer|technology|information', 'it audit', 'audit of .. it|computer|information systems?', 'business analysis', 'requirements analysis', 'technology consulting', 'consulting ~ on .. technology|it|computer|systems?',
-      'computer systems? analysis|design', 'it review', 'data processing consulting', 'electronic data processing consulting', 'systems? analysis ~ design', 'technical consulting|advice', 'digital consulting',
+      'it review', 'data processing consulting', 'electronic data processing consulting', 'technical consulting|advice', 'digital consulting',
     ],
     names: ['it_consulting'], contains: ['vcio_advisory'], general: ['product_recommendation', 'project_management'], near: ['vciso_advisory', 'compliance_assessment', 'risk_assessment', 'managed_compliance'],
   },
@@ -88,13 +88,14 @@ export const CORE_CONCEPTS: readonly Concept[] = [
   {
     id: 'software_development',
     phrases: [
-      'software|application|app ~ development|design|engineering|programming|creation|customisation|customization', 'custom|bespoke .. software|applications?|apps?|programs?', 'programming', 'computer programming', 'development|design|writing|creation ~ of .. software|applications?|programs?|code', 'coding', 'script', 'scripting',
+      'software|application|app ~ development|design|engineering|programming|creation|customisation|customization', 'custom|bespoke .. software|applications?|apps?|programs?', 'programming', 'computer programming', 'development|design|writing|creation ~ of .. software|applications?|programs?|code', 'coding', 'scripting',
       'software engineering', 'mobile applications?|apps?', 'write|writing .. software|programs?|code', 'software service', 'programmer',
     ],
     names: ['software_development'], general: ['systems_integration', 'automation'], near: ['web_design', 'ai_services'],
   },
   { id: 'software_maintenance', phrases: ['software|application|program ~ maintenance'], general: ['software_development', 'help_desk'], hides: ['support_and_maintenance'] },
-  { id: 'web_design', phrases: ['website|web|internet ~ design|development|creation|building|build|construction', 'design|development|creation|construction|building ~ of .. website|web|homepage', 'web page|pages ~ design|development', 'website'], names: ['web_design'], near: ['software_development', 'web_hosting'] },
+  { id: 'web_design', phrases: ['website|web|internet ~ design|development|creation|building|build|construction', 'design|development|creation|construction|building ~ of .. website|web|homepage', 'web page|pages ~ design|development'], names: ['web_design'], near: ['software_development', 'web_hosting'] },
+  { id: 'website', phrases: ['website', 'website work|service|help|assistance'], general: ['web_design', 'web_hosting'], near: ['software_development'], weak: false },
   { id: 'web_hosting', phrases: ['website|web|internet|domain ~ hosting', 'webhosting', 'hosting|host ~ of .. website|web|site|domain', 'domain name registration|service|management|hosting', 'dns hosting|management', 'domain|dns registration|management'], names: ['web_hosting'], near: ['cloud_hosting', 'web_design'] },
   { id: 'hosting', phrases: ['hosting', 'hosting service', 'managed hosting'], general: ['web_hosting', 'cloud_hosting'] },
   {
@@ -136,12 +137,13 @@ export const CORE_CONCEPTS: readonly Concept[] = [
   { id: 'data_processing', phrases: ['data ~ processing|entry|analysis|reporting|analytics|warehousing', 'data processing', 'processing|analysis of .. data|transactions?|records?', 'payroll|batch|transaction|invoice|order processing', 'service bureau', 'business intelligence', 'analytics', 'edp', 'information processing', 'data management'], names: ['data_processing'], near: ['data_migration', 'database_administration'] },
   { id: 'database', phrases: ['database ~ administration|management|maintenance|support|design|development|tuning|service', 'administration|management|maintenance|support|design of .. database', 'dba', 'database'], names: ['database_administration'], near: ['data_migration', 'software_development'] },
   { id: 'hardware_installation', phrases: [
-      'hardware|equipment|computer|server|workstation|pc|device|system|systems|peripheral ~ installation|repair|servicing|maintenance|commissioning|assembly|relocation|decommissioning', 'installation|repair|servicing|maintenance|commissioning|assembly|relocation|decommissioning ~ of .. hardware|equipment|computer|server|workstation|pc|device|systems?|peripheral|laptop',
-      'break fix', 'breakfix', 'rack and stack', 'installation', 'installation service', 'hardware support', 'bench repair', 'computer repair', 'repair', 'decommissioning', 'relocation of .. equipment|server|hardware', 'equipment maintenance', 'onsite installation|repair|labor|labour', 'it installation', 'installation of .. infrastructure',
-    ], names: ['hardware_installation'], near: MIGRATIONS_NEAR },
+      'hardware|equipment|computer|server|workstation|pc|device|system|systems|peripheral ~ repair|servicing|maintenance|commissioning|assembly|relocation|decommissioning', 'repair|servicing|maintenance|commissioning|assembly|relocation|decommissioning ~ of .. hardware|equipment|computer|server|workstation|pc|device|systems?|peripheral|laptop',
+      'break fix', 'breakfix', 'rack and stack', 'hardware support', 'bench repair', 'computer repair', 'repair', 'decommissioning', 'relocation of .. equipment|server|hardware', 'equipment maintenance', 'onsite repair|labor|labour',
+    ], names: ['hardware_installation'] },
+  { id: 'installation', phrases: ['installation', 'installation service', 'it|onsite installation', 'installation of .. infrastructure', 'hardware|equipment|computer|server|workstation|pc|device|system|peripheral ~ installation', 'installation ~ of .. hardware|equipment|computer|server|workstation|pc|device|systems?|peripheral|laptop', 'labor|labour .. installing'], names: ['hardware_installation'], near: MIGRATIONS_NEAR },
   { id: 'cabling', phrases: ['cabling', 'structured cabling', 'wiring', 'network|data|office|fibre|fiber ~ cabling|wiring', 'installation ~ of .. cables?|cabling|wiring'], names: ['hardware_installation/cabling'], near: [] },
-  { id: 'network_installation', phrases: ['network|lan|wan|wireless|networking|router|switch ~ installation|install|commissioning', 'installation|commissioning ~ of .. network|lan|wan|router|switch|wireless'], names: ['hardware_installation'], general: ['network_management'], near: ['cloud_migration', 'data_migration', 'network_security'], hides: ['hardware_installation'] },
-  { id: 'software_installation', phrases: ['software|application|program ~ installation', 'installation ~ of .. software|applications?|programs?'], general: ['systems_integration', 'hardware_installation', 'help_desk'], near: [...MIGRATIONS_NEAR, 'software_resale'], hides: ['hardware_installation'] },
+  { id: 'network_installation', phrases: ['network|lan|wan|wireless|networking|router|switch ~ installation|install|commissioning', 'installation|commissioning ~ of .. network|lan|wan|router|switch|wireless'], names: ['hardware_installation'], general: ['network_management'], near: ['cloud_migration', 'data_migration', 'network_security'], hides: ['hardware_installation', 'installation'] },
+  { id: 'software_installation', phrases: ['software|application|program ~ installation', 'installation ~ of .. software|applications?|programs?'], general: ['systems_integration', 'hardware_installation', 'help_desk'], near: [...MIGRATIONS_NEAR, 'software_resale'], hides: ['hardware_installation', 'installation'] },
   { id: 'it_general', phrases: ['it service', 'information technology service', 'computer service', 'technology service', 'ict service', 'information service', 'information systems? service'], general: [
       'help_desk', 'remote_monitoring', 'network_management', 'it_consulting', 'vcio_advisory', 'project_management', 'systems_integration', 'software_development', 'web_design', 'web_hosting', 'cloud_management', 'cloud_hosting', 'cloud_migration', 'data_migration', 'backup_recovery', 'data_processing', 'database_administration', 'hardware_installation',
     ], weak: true },
