@@ -25,7 +25,7 @@ async function arrange(): Promise<void> {
     status: 'prospect',
     accountManagerId: manager.userId,
   });
-  const [cedar, dogwood, elm] = [await shelf.client('Cedar'), await shelf.client('Dogwood'), await shelf.client('Elm')];
+  const [cedar, , elm] = [await shelf.client('Cedar'), await shelf.client('Dogwood'), await shelf.client('Elm')];
   await shelf.client('Fir');
   await house.get(LegalEntityService).add(house.principal, {
     clientId: cedar.id,

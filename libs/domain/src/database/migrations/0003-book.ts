@@ -193,7 +193,8 @@ const policies = [
      check (binding_authority <> 'wholesaler' or wholesaler_id is not null)
    )`,
   `create unique index policies_once on policies (tenant_id, client_id, lower(policy_number), effective_on)`,
-  `create index policies_by_client on policies (tenant_id, client_id, expires_on)`,
+  // The book sorts by next renewal: it reads these three days of every policy, from the index alone.
+  `create index policies_by_client on policies (tenant_id, client_id, expires_on) include (effective_on, cancelled_on)`,
   ...protect('policies', { portal: 'own_client', app: WRITE, worker: 'select' }),
 
   `create table policy_insureds (
