@@ -13,6 +13,8 @@ export class TenantContext0001 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runAll(runner, [
+      // The API's readiness compares what has run with what it was built with.
+      `grant select on migrations to carveback_app, carveback_worker`,
       `create schema sec`,
       `create table sec.context_keys (
          id text primary key,
