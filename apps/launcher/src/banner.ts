@@ -1,7 +1,8 @@
 import type { Running } from './installation.js';
 
 /** What a person who started the installation wants to know next. */
-export function welcome({ publicUrl, database, migrated }: Running, tookMs: number): string {
+export function welcome({ publicUrl, database, prepared }: Running, tookMs: number): string {
+  const { migrated } = prepared;
   const lines = [
     '',
     `Carveback runs (started in ${(tookMs / 1000).toFixed(1)} s).`,
@@ -12,6 +13,7 @@ export function welcome({ publicUrl, database, migrated }: Running, tookMs: numb
     ...(migrated.length > 0 ? [`  Schema    ${migrated.length} migrations applied`] : []),
     '',
     'Ctrl-C stops it.',
+    '',
   ];
   return lines.join('\n');
 }

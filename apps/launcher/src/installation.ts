@@ -1,3 +1,4 @@
+import type { PreparedDatabase } from '@carveback/domain';
 import type { Config } from '@carveback/platform';
 import { Child } from './children/child.js';
 import { childEnvironments, publicUrlOf } from './children/child-env.js';
@@ -17,9 +18,7 @@ export interface Running {
   readonly publicUrl: string;
   /** Where the records are, in a few words. */
   readonly database: string;
-  readonly ownerUrl: string;
-  /** Names of the migrations that ran now. */
-  readonly migrated: readonly string[];
+  readonly prepared: PreparedDatabase;
 }
 
 export interface Listener {
@@ -56,8 +55,7 @@ export class Installation {
     this.api = this.child('api', env.api);
     this.worker = this.child('worker', env.worker);
     await Promise.all([this.api.start().then(() => untilReady(config.host, port)), this.worker.start()]);
-    const { ownerUrl, migrated } = prepared;
-    return { publicUrl, database: server.description, ownerUrl, migrated };
+    return { publicUrl, database: server.description, prepared };
   }
 
   async stopApi(): Promise<void> {

@@ -1,6 +1,7 @@
 import { loadConfig, type Config } from '@carveback/platform';
 import { createPrincipal } from './commands/create-principal.js';
 import { migrate } from './commands/migrate.js';
+import { seed } from './commands/seed.js';
 import { start } from './commands/start.js';
 import { explain, LauncherError } from './problem.js';
 
@@ -10,6 +11,7 @@ const commands: Readonly<Record<string, Command>> = {
   start: (config) => start(config),
   migrate: (config) => migrate(config),
   'create-principal': createPrincipal,
+  seed: (config) => seed(config),
 };
 
 const [name = 'start', ...args] = process.argv.slice(2);

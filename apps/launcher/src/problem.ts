@@ -3,6 +3,8 @@ export class LauncherError extends Error {
   constructor(
     readonly code:
       | 'launcher/already_running'
+      | 'launcher/not_running'
+      | 'launcher/demo_in_production'
       | 'launcher/port_taken'
       | 'launcher/child_failed'
       | 'launcher/database_unreachable'

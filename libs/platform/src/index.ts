@@ -2,6 +2,7 @@ export { ConfigError } from './config/config-error.js';
 export { databaseRoles, rolePassword, roleUrl, type DatabaseRole } from './config/database-role.js';
 export { deriveKey, type KeyLabel } from './config/derive-key.js';
 export { describeConfig } from './config/describe-config.js';
+export { domainKeys } from './config/domain-keys.js';
 export { loadConfig, type Config, type LogLevel } from './config/load-config.js';
 export type { Environment } from './config/read-variable.js';
 export {

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { onShutdown, type Config } from '@carveback/platform';
 import { welcome } from '../banner.js';
-import { Installation, type Entries } from '../installation.js';
+import { describeDemo, enterDemo } from '../demo.js';
+import { Installation, type Entries, type Running } from '../installation.js';
 import { lockInstance } from '../instance-lock.js';
 import { explain } from '../problem.js';
 
@@ -39,7 +40,20 @@ export async function start(config: Config, entries = ourEntries): Promise<void>
     if (!running) return;
     lock.annotate(running.publicUrl);
     print(welcome(running, performance.now() - begun));
+    if (config.seedDemo) await showDemo(config, running, installation);
   } catch (error) {
     if (!installation.stopping) fail(error);
+  }
+}
+
+/** On first run this takes a while; a demo that cannot be completed is no reason to stop. */
+async function showDemo(config: Config, running: Running, installation: Installation): Promise<void> {
+  const patience = setTimeout(() => print('Entering the demo: 40 clients, whose policies the worker reads …'), 1_500);
+  try {
+    print(describeDemo(await enterDemo(config, running.prepared, running.publicUrl)));
+  } catch (error) {
+    if (!installation.stopping) print(`The demo is not complete; the next start goes on. ${explain(error)}`);
+  } finally {
+    clearTimeout(patience);
   }
 }
