@@ -3,6 +3,7 @@ import {
   Kind,
   type ASTVisitor,
   type FragmentDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
@@ -14,10 +15,10 @@ export function depth(context: ValidationContext): ASTVisitor {
   for (const node of context.getDocument().definitions) {
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
   }
-  const known = new Map<string, number>();
+  const measured: Measured = { fragments, known: new Map(), open: new Set() };
   return {
     OperationDefinition(operation) {
-      if (depthOf(operation.selectionSet, fragments, known, new Set()) > LIMITS.depth) {
+      if (depthOf(operation.selectionSet, measured) > LIMITS.depth) {
         context.reportError(
           new GraphQLError(
             `At most ${LIMITS.depth} levels of fields in one request; ask again for what lies deeper.`,
@@ -28,41 +29,31 @@ export function depth(context: ValidationContext): ASTVisitor {
   };
 }
 
-/** Each fragment is measured once, so that fragments spread a hundred times a hundred cost nothing. */
-function depthOf(
-  set: SelectionSetNode,
-  fragments: Map<string, FragmentDefinitionNode>,
-  known: Map<string, number>,
-  open: Set<string>,
-): number {
-  let deepest = 0;
-  for (const selection of set.selections) {
-    let below = 0;
-    if (selection.kind === Kind.FIELD) {
-      if (selection.name.value.startsWith('__')) continue;
-      below = 1 + (selection.selectionSet ? depthOf(selection.selectionSet, fragments, known, open) : 0);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      below = depthOf(selection.selectionSet, fragments, known, open);
-    } else {
-      below = fragmentDepth(selection.name.value, fragments, known, open);
-    }
-    deepest = Math.max(deepest, below);
-  }
-  return deepest;
+interface Measured {
+  readonly fragments: Map<string, FragmentDefinitionNode>;
+  /** each fragment is measured once, so that fragments spread a hundred times a hundred cost nothing */
+  readonly known: Map<string, number>;
+  /** the fragments that are being measured now: a cycle is another rule's error */
+  readonly open: Set<string>;
 }
 
-function fragmentDepth(
-  name: string,
-  fragments: Map<string, FragmentDefinitionNode>,
-  known: Map<string, number>,
-  open: Set<string>,
-): number {
-  const measured = known.get(name);
+function depthOf(set: SelectionSetNode, measured: Measured): number {
+  return Math.max(0, ...set.selections.map((selection) => selectionDepth(selection, measured)));
+}
+
+function selectionDepth(selection: SelectionNode, measured: Measured): number {
+  if (selection.kind === Kind.FRAGMENT_SPREAD) return fragmentDepth(selection.name.value, measured);
+  if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet, measured);
+  if (selection.name.value.startsWith('__')) return 0;
+  return 1 + (selection.selectionSet ? depthOf(selection.selectionSet, measured) : 0);
+}
+
+function fragmentDepth(name: string, measured: Measured): number {
+  const { fragments, known, open } = measured;
   const fragment = fragments.get(name);
-  // A cycle or a missing fragment is another rule's error.
-  if (measured !== undefined || !fragment || open.has(name)) return measured ?? 0;
+  if (known.has(name) || !fragment || open.has(name)) return known.get(name) ?? 0;
   open.add(name);
-  const found = depthOf(fragment.selectionSet, fragments, known, open);
+  const found = depthOf(fragment.selectionSet, measured);
   open.delete(name);
   known.set(name, found);
   return found;
