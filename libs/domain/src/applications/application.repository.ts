@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { getRecord, insertRecord } from '../database/records.js';
 import type { Tx } from '../database/tx.js';
+import { NotFound } from '../errors.js';
 import { Application } from './application.entity.js';
 
 /** An application without its text. */
@@ -34,15 +35,13 @@ export class ApplicationRepository {
 
   /** Without text, the latest first. */
   summaries(tx: Tx, policyIds: readonly string[]): Promise<ApplicationSummary[]> {
-    return tx.query<ApplicationSummary>(
-      `select tenant_id as "tenantId", id, client_id as "clientId", policy_id as "policyId", signed_on as "signedOn",
-              signed_by as "signedBy", state, octet_length(text) as "textBytes", page_starts as "pageStarts", sha256,
-              upload_id as "uploadId", created_by as "createdBy", created_at as "createdAt"
-         from applications
-        where tenant_id = $1 and policy_id = any ($2::uuid[])
-        order by signed_on desc, id desc`,
-      [tx.tenantId, policyIds],
-    );
+    return tx.query<ApplicationSummary>(SUMMARIES_OF_POLICIES, [tx.tenantId, policyIds]);
+  }
+
+  async summary(tx: Tx, id: string): Promise<ApplicationSummary> {
+    const [found] = await tx.query<ApplicationSummary>(SUMMARY_BY_ID, [tx.tenantId, id]);
+    if (!found) throw new NotFound('application');
+    return found;
   }
 
   /** Of each policy the one signed last (entered last, where two were signed on a day), with its text. */
@@ -59,3 +58,12 @@ export class ApplicationRepository {
     );
   }
 }
+
+const SUMMARY = `
+  select tenant_id as "tenantId", id, client_id as "clientId", policy_id as "policyId", signed_on as "signedOn",
+         signed_by as "signedBy", state, octet_length(text) as "textBytes", page_starts as "pageStarts", sha256,
+         upload_id as "uploadId", created_by as "createdBy", created_at as "createdAt"
+    from applications
+   where tenant_id = $1`;
+const SUMMARIES_OF_POLICIES = `${SUMMARY} and policy_id = any ($2::uuid[]) order by signed_on desc, id desc`;
+const SUMMARY_BY_ID = `${SUMMARY} and id = $2`;

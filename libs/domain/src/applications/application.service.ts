@@ -38,7 +38,7 @@ export class ApplicationService {
    * Files an application for a policy and asks for a review. Without text or upload it counts as signed, but not in
    * hand. Throws `application/empty`, `application/too_long`, `application/duplicate`, `application/not_signed_yet`.
    */
-  async add(actor: Actor, input: NewApplication): Promise<Application> {
+  async add(actor: Actor, input: NewApplication): Promise<ApplicationSummary> {
     requirePermission(actor, 'policy:write');
     const fields = validateApplication(input);
     return this.db.within(actor, async (tx) => {
@@ -52,7 +52,7 @@ export class ApplicationService {
       const about = { subjectKind: 'application', subjectId: application.id, clientId };
       const detail = { policyId, ...fields, sha256: text.sha256, state: text.state };
       await recordAudit(tx, actor, { action: 'application.entered', ...about, detail });
-      return application;
+      return this.applications.summary(tx, application.id);
     });
   }
 

@@ -40,7 +40,7 @@ describe('applications', () => {
   });
 
   it('may be signed and not in hand', async () => {
-    expect(await add('2025-12-01')).toMatchObject({ state: 'needs_text', text: '' });
+    expect(await add('2025-12-01')).toMatchObject({ state: 'needs_text', textBytes: 0 });
   });
 
   it('are refused blank, twice, or signed in the future', async () => {

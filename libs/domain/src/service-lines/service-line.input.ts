@@ -1,4 +1,4 @@
-import { DELIVERED_BY, type Day, type DeliveredBy } from '@carveback/rules';
+import { DELIVERED_BY, isServiceCode, type Day, type DeliveredBy } from '@carveback/rules';
 import { InvalidInput } from '../errors.js';
 import { optionalDay, optionalLine, optionalText, requireName, requireOneOf } from '../validate.js';
 import type { ServiceLine } from './service-line.entity.js';
@@ -102,7 +102,7 @@ function optionalShare(share: number | null | undefined): number | null {
 
 function optionalCode(given: string | null | undefined): string | null {
   const code = optionalLine('code', given);
-  if (code && !/^[a-z][a-z0-9_]{1,59}$/.test(code)) {
+  if (code && !isServiceCode(code)) {
     throw new InvalidInput(
       'code',
       `"${code.slice(0, 60)}" is not a code of the taxonomy. Leave it empty and the name decides.`,

@@ -97,7 +97,7 @@ describe('adding a service line', () => {
     [{ pctRevenue: 101 }, 'service_line/share', 'pctRevenue'],
     [{ pctRevenue: Number.NaN }, 'service_line/share', 'pctRevenue'],
     [{ performedBy: 'Watchpost' }, 'service_line/performed_by', 'performedBy'],
-    [{ code: 'Not A Code' }, 'service_line/code', 'code'],
+    [{ code: 'not_a_code' }, 'service_line/code', 'code'],
   ])('refuses %j', async (fault, code, field) => {
     const attempt = lines.add(house.principal, { clientId, name: 'Fault', ...fault });
     await expect(attempt).rejects.toMatchObject({ code, field });

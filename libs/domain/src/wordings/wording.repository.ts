@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { getRecord, insertRecord } from '../database/records.js';
 import type { Tx } from '../database/tx.js';
+import { NotFound } from '../errors.js';
 import { WordingSupersession } from './wording-supersession.entity.js';
 import { Wording } from './wording.entity.js';
 
@@ -80,21 +81,28 @@ export class WordingRepository {
 
   /** Without text: those that stand and those that were superseded, oldest first. */
   summaries(tx: Tx, policyIds: readonly string[]): Promise<WordingSummary[]> {
-    return tx.query<WordingSummary>(
-      `select w.tenant_id as "tenantId", w.id, w.client_id as "clientId", w.policy_id as "policyId", w.kind, w.title,
-              w.form_number as "formNumber", w.edition, w.effective_on as "effectiveOn", w.state,
-              octet_length(w.text) as "textBytes", w.page_starts as "pageStarts", w.sha256, w.upload_id as "uploadId",
-              w.created_by as "createdBy", w.created_at as "createdAt",
-              coalesce(u.pages_without_text, '{}') as "pagesWithoutText",
-              coalesce(u.parts_not_read, '{}') as "partsNotRead",
-              s.created_at as "supersededAt", s.created_by as "supersededBy", s.why as "supersededWhy",
-              s.replaced_by_id as "replacedById"
-         from wordings w
-         left join wording_supersessions s on s.tenant_id = $1 and s.id = w.id
-         left join uploads u on u.tenant_id = $1 and u.id = w.upload_id
-        where w.tenant_id = $1 and w.policy_id = any ($2::uuid[])
-        order by w.id`,
-      [tx.tenantId, policyIds],
-    );
+    return tx.query<WordingSummary>(SUMMARIES_OF_POLICIES, [tx.tenantId, policyIds]);
+  }
+
+  async summary(tx: Tx, id: string): Promise<WordingSummary> {
+    const [found] = await tx.query<WordingSummary>(SUMMARY_BY_ID, [tx.tenantId, id]);
+    if (!found) throw new NotFound('wording');
+    return found;
   }
 }
+
+const SUMMARY = `
+  select w.tenant_id as "tenantId", w.id, w.client_id as "clientId", w.policy_id as "policyId", w.kind, w.title,
+         w.form_number as "formNumber", w.edition, w.effective_on as "effectiveOn", w.state,
+         octet_length(w.text) as "textBytes", w.page_starts as "pageStarts", w.sha256, w.upload_id as "uploadId",
+         w.created_by as "createdBy", w.created_at as "createdAt",
+         coalesce(u.pages_without_text, '{}') as "pagesWithoutText",
+         coalesce(u.parts_not_read, '{}') as "partsNotRead",
+         s.created_at as "supersededAt", s.created_by as "supersededBy", s.why as "supersededWhy",
+         s.replaced_by_id as "replacedById"
+    from wordings w
+    left join wording_supersessions s on s.tenant_id = $1 and s.id = w.id
+    left join uploads u on u.tenant_id = $1 and u.id = w.upload_id
+   where w.tenant_id = $1`;
+const SUMMARIES_OF_POLICIES = `${SUMMARY} and w.policy_id = any ($2::uuid[]) order by w.id`;
+const SUMMARY_BY_ID = `${SUMMARY} and w.id = $2`;

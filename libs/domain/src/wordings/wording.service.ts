@@ -23,7 +23,7 @@ import { WordingRepository, type WordingSummary } from './wording.repository.js'
 export interface Superseded {
   readonly id: string;
   readonly policyId: string;
-  readonly replacement: Wording | null;
+  readonly replacement: WordingSummary | null;
 }
 
 /** The documents of policies. They are added and superseded, never edited. */
@@ -40,7 +40,7 @@ export class WordingService {
    * Files a document of a policy and asks for a review. A scan without text is kept as `needs_text` and never judged.
    * Throws `wording/empty`, `wording/too_long`, `wording/duplicate`, `wording/outside_period`, `wording/two_texts`.
    */
-  async add(actor: Actor, { policyId, ...input }: NewWording): Promise<Wording> {
+  async add(actor: Actor, { policyId, ...input }: NewWording): Promise<WordingSummary> {
     requirePermission(actor, 'wording:write');
     const fields = validateWording(input);
     return this.db.within(actor, async (tx) => {
@@ -84,6 +84,12 @@ export class WordingService {
     });
   }
 
+  /** One wording without its text, superseded or not. */
+  async summary(actor: Actor, id: string): Promise<WordingSummary> {
+    requirePermission(actor, 'wording:read');
+    return this.db.read(actor, (tx) => this.wordings.summary(tx, id));
+  }
+
   /** One wording with its text, superseded or not. */
   async get(actor: Actor, id: string): Promise<Wording> {
     requirePermission(actor, 'wording:read');
@@ -119,7 +125,7 @@ export class WordingService {
     policy: Policy,
     { text: given, uploadId, ...fields }: WordingFields,
     replaces: string | null,
-  ): Promise<Wording> {
+  ): Promise<WordingSummary> {
     refuseOutsidePeriod(fields.effectiveOn ?? null, policy);
     const text = await this.uploads.documentText(tx, 'wording', policy.clientId, { text: given, uploadId });
     await this.refuseDuplicate(tx, policy.id, text.sha256, replaces);
@@ -133,7 +139,7 @@ export class WordingService {
       ...about,
       detail: { policyId, kind, title, sha256, state },
     });
-    return wording;
+    return this.wordings.summary(tx, id);
   }
 
   private async refuseDuplicate(

@@ -96,7 +96,7 @@ describe('filing a wording', () => {
       .store(house.principal, { filename: 'form.txt', bytes });
     const wording = await wordings.add(house.principal, form({ text: undefined, uploadId }));
     expect(wording.uploadId).toBe(uploadId);
-    expect(pagesOf(wording).map((p) => p.number)).toEqual([1, 2]);
+    expect(pagesOf(await wordings.get(house.principal, wording.id)).map((p) => p.number)).toEqual([1, 2]);
     const both = wordings.add(house.principal, form({ uploadId }));
     await expect(both).rejects.toMatchObject({ code: 'wording/two_texts' });
   });
@@ -107,14 +107,14 @@ describe('filing a wording', () => {
       .store(house.principal, { filename: 'scan.pdf', bytes: scannedPdf() });
     expect(state).toBe('needs_text');
     const scan = await wordings.add(house.principal, form({ text: undefined, uploadId }));
-    expect(scan).toMatchObject({ state: 'needs_text', text: '' });
+    expect(scan).toMatchObject({ state: 'needs_text', textBytes: 0, pagesWithoutText: [1] });
     const { text: _, ...rest } = form();
     const { replacement } = await wordings.supersede(house.principal, {
       id: scan.id,
       why: 'typed in from the scan',
       replacement: { ...rest, uploadId, text: 'Typed words' },
     });
-    expect(replacement).toMatchObject({ state: 'text', uploadId, text: 'Typed words' });
+    expect(replacement).toMatchObject({ state: 'text', uploadId, textBytes: 'Typed words'.length });
   });
 
   it('is out of reach of another brokerage, and of an upload about another client', async () => {
