@@ -1,13 +1,14 @@
 import type { Provider, Type } from '@nestjs/common';
-import { Authenticator } from './kernel/authenticator.js';
-import { AccessTokens } from './sign-in/access-tokens.js';
-import { BearerAuthenticator } from './sign-in/bearer-authenticator.js';
+import { BROKERAGE_API, BROKERAGE_ROUTES } from './brokerages/index.js';
+import { SIGN_IN_API } from './sign-in/index.js';
+import { USER_API } from './users/index.js';
 
 /** The resolvers and helpers of every feature. */
 export const FEATURE_PROVIDERS: Provider[] = [
-  AccessTokens,
-  { provide: Authenticator, useClass: BearerAuthenticator },
+  ...BROKERAGE_API,
+  ...SIGN_IN_API,
+  ...USER_API,
 ];
 
 /** The plain HTTP routes of every feature. */
-export const FEATURE_CONTROLLERS: Type[] = [];
+export const FEATURE_CONTROLLERS: Type[] = [...BROKERAGE_ROUTES];

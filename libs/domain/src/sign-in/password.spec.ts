@@ -70,11 +70,14 @@ describe('changing the password', () => {
     expect(await change(PASSWORD, 'vK4#tuRba9zwpq')).toBe(true);
   });
 
-  it('happens once per idempotency key', async () => {
-    const once = { key: 'change-1', requestHash: 'a' };
+  it('happens once per idempotency key, which keeps no plain hash of the passwords', async () => {
+    const once = { key: 'change-1', requestHash: 'plain-hash' };
     expect(await change(PASSWORD, NEXT, once)).toBe(true);
     expect(await change(PASSWORD, NEXT, once)).toBe(true);
     const audit = await house.audit(person.id);
     expect(audit.filter((action) => action === 'password.changed')).toHaveLength(1);
+    const kept = await house.database.owner.query(`select * from idempotency_keys where user_id = $1`, [person.id]);
+    expect(kept).toHaveLength(1);
+    expect(JSON.stringify(kept)).not.toContain('plain-hash');
   });
 });
