@@ -1,13 +1,15 @@
 import { DocumentError } from '../../document-error.js';
 import type { PaperDocument, PaperLogo } from '../tree.js';
-import { typeset } from './typesetter.js';
+import { Typesetter } from './typesetter.js';
+
+const typesetter = new Typesetter('auto');
 
 /** Writes a tagged PDF with its fonts embedded; the same document gives the same bytes. Throws `letter/logo`. */
-export async function writePdf(document: PaperDocument): Promise<Uint8Array> {
+export async function writePdf(document: PaperDocument, setter: Typesetter = typesetter): Promise<Uint8Array> {
   const { logo, ...paper } = document;
   const name = `logo.${logo?.format}`;
   try {
-    return await typeset({
+    return await setter.set({
       json: JSON.stringify({ ...paper, logo: logo && { name, ...fitted(logo) } }),
       logo: logo && { name, bytes: logo.bytes },
     });
