@@ -1,12 +1,12 @@
-import { brokerage, person, type Person } from '../testing/people.js';
+import { brokerage, signedIn, type SignedInPerson } from '../testing/signed-in.js';
 import { testApi, type TestApi } from '../testing/test-api.js';
 
 let api: TestApi;
-let principal: Person;
+let principal: SignedInPerson;
 
 beforeAll(async () => {
   api = await testApi();
-  principal = await person(api, await brokerage(api, 'kernel-test'), 'principal');
+  principal = await signedIn(api, await brokerage(api, 'kernel-test'), 'principal');
 });
 afterAll(() => api.close());
 
