@@ -18,8 +18,8 @@ export interface Part {
 
 const PART =
   /\b((?:[Cc]overage |[Ii]nsuring |COVERAGE |INSURING )?(?:[Pp]art|PART|[Mm]odule|MODULE|[Ss]ection|SECTION|[Aa]greement|AGREEMENT|[Ee]xtension|[Cc]lause|[Cc]over|[Cc]overage)\s+(?:[A-Z]|\d{1,2}|[IVX]{1,4})\b|(?:[A-Z][\w&-]+ ){1,4}(?:Module|Coverage Part|Section|Cover|Extension|Liability))/g;
-const NOT_BOUGHT = /\bnot (?:purchased|included|taken|bought|selected|operative|insured|covered|applicable|elected|in force|provided|requested)\b|\bn\/?a\b|\bnil\b|\bno cover\b|\binoperative\b|\bdeclined\b/i;
-const BOUGHT = /\b(?:purchased|included|taken|bought|selected|operative|insured|elected|in force|applies)\b|[$£€]\s?\d|\b(?:usd|gbp|eur|aud|nzd)\s?\d/i;
+const NOT_BOUGHT = /\bnot (?:purchased|included|taken|bought|selected|operative|insured|covered|applicable|elected|in force|provided|requested|agreed)\b|\bn\/?a\b|\bnil\b|\bno cover\b|\binoperative\b|\bdeclined\b/i;
+const BOUGHT = /\b(?:purchased|included|taken|bought|selected|operative|insured|elected|in force|applies|agreed)\b|[$£€]\s?\d|\b(?:usd|gbp|eur|aud|nzd)\s?\d/i;
 const OWN = /\bown (?:network|systems?|computers?|data|expense|loss|business|operations|money|funds)|\bits own\b|\byour own\b|first[- ]party|\bwe will reimburse\b/i;
 
 /** Coverage parts that the documents name, with their status and what their own words grant. */
@@ -41,17 +41,33 @@ export function findParts(readings: readonly WordingReading[], main: Quote | nul
   return parts.filter((p) => statuses.some((s) => sameName(s.name, p.name)) || p.status !== 'unknown');
 }
 
-function statusesOf(reading: WordingReading): { name: string; status: PartStatus }[] {
-  return reading.units.flatMap((unit): { name: string; status: PartStatus }[] => {
+interface Status {
+  readonly name: string;
+  readonly status: PartStatus;
+}
+
+const LISTED = /\b([A-Z]|\d{1,2}|[IVX]{1,4})\s*\([^)]{2,60}\)\s*[:-]\s*([^.;,]{2,40})/g;
+const LETTERED = /^([A-Z]|\d{1,2})[.)]\s+[A-Z][^:]{3,60}:\s*(.{2,60})$/;
+
+/** "Part B: not purchased", "A (Services): agreed. C (Hosting): not agreed.", "D. Managed Security: NOT PURCHASED". */
+function statusesOf(reading: WordingReading): Status[] {
+  return reading.units.flatMap((unit): Status[] => {
     const text = textOf(quote(reading.doc, unit));
-    if (text.length > 260 || unit.section === 'exclusions') return [];
+    if (text.length > 320 || unit.section === 'exclusions') return [];
+    const listed = [...text.matchAll(LISTED)].flatMap((m) => statusFrom(m[1] as string, m[2] as string));
+    if (listed.length > 0 && /\b(?:modules?|parts?|sections?|covers?)\b/i.test(text)) return listed;
+    const lettered = LETTERED.exec(text);
+    if (lettered && unit.section === 'declarations') return statusFrom(lettered[1] as string, lettered[2] as string);
     const m = PART.exec(text);
     PART.lastIndex = 0;
-    if (!m) return [];
-    const rest = text.slice(m.index + m[0].length);
-    if (NOT_BOUGHT.test(rest)) return [{ name: m[1] as string, status: 'not_bought' as const }];
-    return BOUGHT.test(rest) && /[:$£€(-]/.test(rest) ? [{ name: m[1] as string, status: 'bought' as const }] : [];
+    const rest = m ? text.slice(m.index + m[0].length) : '';
+    return m && (NOT_BOUGHT.test(rest) || /[:$£€(-]/.test(rest)) ? statusFrom(m[1] as string, rest) : [];
   });
+}
+
+function statusFrom(name: string, words: string): Status[] {
+  if (NOT_BOUGHT.test(words)) return [{ name, status: 'not_bought' }];
+  return BOUGHT.test(words) ? [{ name, status: 'bought' }] : [];
 }
 
 /** "Part B, Products: Purchased": a line of the declarations, not the part itself. */

@@ -64,7 +64,8 @@ function fromClauses(readings: readonly WordingReading[]): Territory | null {
       if (SUITS.test((m[2] ?? '').slice(0, 30))) continue;
       const named = placesIn(m[2] ?? '');
       const allowed = named.size > 0 ? named : /territor|limits/.test(m[2] ?? '') ? placesIn(definedTerritory(readings) ?? '') : named;
-      if (allowed.size === 0 || !/outside|only|solely|within/.test(m[1] ?? '')) continue;
+      const titled = /territor|geograph|where/i.test(unit.title ?? '');
+      if (allowed.size === 0 || !(titled || /outside|only|solely|within/.test(m[1] ?? ''))) continue;
       return { allowed, words: quote(doc, { start: unit.start + m.index, end: unit.start + m.index + m[0].length }) };
     }
   }

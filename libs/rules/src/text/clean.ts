@@ -58,6 +58,10 @@ function findEdits(text: string): Edit[] {
       continue;
     }
     left = word;
+    if (/^[l1|]T$/.test(trimmed)) {
+      edits.push({ start: word.start, end: word.end, text: 'IT' });
+      continue;
+    }
     if (/^[A-Z]{2,5}$/.test(trimmed) || /^\d+[a-z]{1,2}$/.test(trimmed)) continue;
     const mended = mendWord(trimmed);
     if (mended !== null) edits.push({ start: word.start, end: word.end, text: mended });

@@ -21,7 +21,7 @@ const FORMS = new RegExp(
     String.raw`\b(\d{4})-(\d{2})-(\d{2})\b`,
     String.raw`\b${MONTH}\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`,
     String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:day of\s+)?${MONTH}\.?,?\s+(\d{4})\b`,
-    String.raw`\b(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d{2})\b`,
+    String.raw`\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b`,
   ].join('|'),
   'gi',
 );

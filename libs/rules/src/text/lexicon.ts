@@ -9,9 +9,13 @@ export function lexicon(): ReadonlySet<string> {
   return known;
 }
 
-/** Whether the reader knows a word, or its plain plural, in any case. */
+const ENDINGS = /(?:ies|es|s|ed|d|ing|er|ers|or|ors|ly|al|ment|ments|'s)$/;
+
+/** Whether the reader knows a word, or one that it is plainly a form of, in any case. */
 export function isKnownWord(word: string): boolean {
   const lower = word.toLowerCase();
   const words = lexicon();
-  return words.has(lower) || (lower.endsWith('s') && words.has(lower.slice(0, -1)));
+  if (words.has(lower) || words.has(`${lower}s`)) return true;
+  const root = lower.replace(ENDINGS, '');
+  return root !== lower && root.length > 2 && (words.has(root) || words.has(`${root}e`) || words.has(`${root}y`));
 }

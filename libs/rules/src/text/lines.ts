@@ -7,26 +7,30 @@ export interface Line {
   readonly bullet: boolean;
 }
 
-const BULLET = /^(?:[•▪●◦‣·∙■□►➢➤✓✔*§¶¤»>~\uE000-\uF8FF]|[-o](?= ))\s*(?=\S)/;
+/** What scanners and printers make of a bullet: any lone sign before a word, and a few letters that stand for one. */
+const BULLET = /^(?:[^\p{L}\w\s"'($£€<[\].,:;)&+=|/\\§#@!?-]|[-–—o](?= )|[ŸÿØ](?= ))\s*(?=[\w"'(])/u;
 const PAGE_MARK =
   /^(?:[-|. ]*page\s*\d+\s*(?:(?:of|\/)\s*\d+)?[-|. ]*|-+\s*\d{1,3}\s*-+|\d{1,3}|\d{1,3}\s*(?:\/|of)\s*\d{1,3})$/i;
 const PAGE_TAIL = /\bpage\s*\d{1,3}\s*(?:(?:of|\/)\s*\d{1,3})?[\s|.\]-]*$/i;
+const FRACTION_TAIL = /^[^:$£€]{0,80}\s\d{1,3}\s?(?:\/|of)\s?\d{1,3}$/i;
 const PAGE_HEAD = /^[[\s|-]*page\s*\d{1,3}\s*(?:of|\/)\s*\d{1,3}\b/i;
 const KEEP =
-  /^(?:endorsement|section|article|part|exclusion|definition|additional|effective|item|schedule)\b/i;
+  /^(?:endorsement|section|article|part|exclusion|definition|additional|effective|item|schedule|coverage part|module|clause|change no)\b/i;
+/** A form's number and edition, or a policy's number, printed at the foot or head of a page. */
+const FORM_MARK = /^[A-Z][\w&.,' -]*[\s-]*(?:\(?\d{2}[-/. ]\d{2,4}\)?|\d{3,})|^[A-Z]{2,}(?:[-/ ][A-Z0-9]{1,}){1,4}$/;
 
 /** Splits a text into lines without typography, page furniture (running heads, feet, page numbers) left out. */
 export function readLines(source: string): Line[] {
   const raw = splitLines(source);
-  const furniture = runningLines(raw);
+  const furniture = furnitureOf(raw);
   const lines: Line[] = [];
   let blank = false;
-  for (const content of raw) {
+  raw.forEach((content, i) => {
     if (content.text === '') {
       blank = true;
-      continue;
+      return;
     }
-    if (isFurniture(content.text, furniture)) continue;
+    if (furniture.has(i)) return;
     const bullet = BULLET.exec(content.text);
     lines.push({
       content: bullet ? sliceTraced(content, bullet[0].length) : content,
@@ -34,8 +38,8 @@ export function readLines(source: string): Line[] {
       bullet: bullet !== null,
     });
     blank = false;
-  }
-  return lines;
+  });
+  return withoutMarginNotes(lines);
 }
 
 function splitLines(source: string): Traced[] {
@@ -48,6 +52,52 @@ function splitLines(source: string): Traced[] {
   }
   out.push(plainLine(source, from, source.length));
   return out;
+}
+
+/** Indexes of the lines that belong to the page, not to the policy. */
+function furnitureOf(lines: readonly Traced[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  const running = runningLines(lines);
+  const printed = lines.map((l) => l.text).filter((t) => t !== '');
+  const title = new Set(printed.slice(0, 6).map(masked));
+  lines.forEach(({ text }, i) => {
+    if (isPageMark(text) || (running.has(masked(text)) && !KEEP.test(text) && text.length <= 140)) out.add(i);
+  });
+  for (const i of [...out]) {
+    if (!isPageMark(lines[i]?.text ?? '')) continue;
+    for (const near of neighbours(lines, i)) {
+      const text = lines[near]?.text ?? '';
+      if (text.length > 70 || /[.;:,]$/.test(text) || KEEP.test(text)) continue;
+      if (FORM_MARK.test(text) || echoesTitle(masked(text), title)) out.add(near);
+    }
+  }
+  return out;
+}
+
+function isPageMark(text: string): boolean {
+  if (text === '' || text.length > 140) return false;
+  if (PAGE_MARK.test(text)) return true;
+  if (text.length > 100 || /^declarations?,|^\(/i.test(text)) return false;
+  return PAGE_TAIL.test(text) || PAGE_HEAD.test(text) || FRACTION_TAIL.test(text);
+}
+
+/** The two printed lines on either side. */
+function neighbours(lines: readonly Traced[], at: number): number[] {
+  const out: number[] = [];
+  for (const step of [-1, 1]) {
+    let found = 0;
+    for (let i = at + step; i >= 0 && i < lines.length && found < 2 && Math.abs(i - at) < 6; i += step) {
+      if (lines[i]?.text === '') continue;
+      out.push(i);
+      found++;
+    }
+  }
+  return out;
+}
+
+function echoesTitle(text: string, title: ReadonlySet<string>): boolean {
+  if (text.length < 6) return false;
+  return [...title].some((t) => t.startsWith(text) || text.startsWith(t) || t.endsWith(text));
 }
 
 function runningLines(lines: readonly Traced[]): ReadonlySet<string> {
@@ -69,10 +119,14 @@ function masked(text: string): string {
     .trim();
 }
 
-function isFurniture(text: string, running: ReadonlySet<string>): boolean {
-  if (text.length > 140) return false;
-  if (PAGE_MARK.test(text)) return true;
-  if (running.has(masked(text)) && !KEEP.test(text)) return true;
-  if (text.length > 100 || /^declarations?,/i.test(text)) return false;
-  return PAGE_TAIL.test(text) || PAGE_HEAD.test(text);
+/** A short heading that the printer set into the margin, and the extractor into the middle of a sentence. */
+function withoutMarginNotes(lines: readonly Line[]): Line[] {
+  return lines.filter((line, i) => {
+    const before = lines[i - 1]?.content.text ?? '';
+    const after = lines[i + 1];
+    const text = line.content.text;
+    if (!after || line.bullet || text.length > 45 || !/^[A-Z][^.;:,]*$/.test(text) || /^[A-Z ]+$/.test(text)) return true;
+    const inSentence = before.length > 40 && /[a-z,]$/.test(before) && text.length < before.length * 0.7;
+    return !(inSentence && !line.afterBlank && /^[a-z]/.test(after.content.text) && !after.afterBlank);
+  });
 }

@@ -10,6 +10,8 @@ const BOUNDARY = /[.!?]["')]?\s+(?=["'(]?[A-Z0-9•])|\n/g;
 const ABBREVIATION =
   /(?:\b(?:inc|no|nos|co|corp|ltd|llc|mr|mrs|ms|dr|st|vs|etc|approx|para|art|sec|cl|ed|rev|vol|e\.g|i\.e|u\.s|u\.k|[a-z]))\.$/i;
 
+const REFERENCE = /\b(?:section|article|part|clause|item|no|paragraph|exclusion|§)\.? (?:[IVXivx]+|\d+(?:\.\d+)*|[A-Z])\.$/i;
+
 /** Sentences of a range. A line end parts sentences too, a number's or an abbreviation's point does not. */
 export function sentencesOf(clean: CleanText, range: Range): Range[] {
   const out: Range[] = [];
@@ -17,10 +19,15 @@ export function sentencesOf(clean: CleanText, range: Range): Range[] {
   BOUNDARY.lastIndex = range.start;
   for (let m = BOUNDARY.exec(clean.text); m && m.index < range.end; m = BOUNDARY.exec(clean.text)) {
     const upto = m[0] === '\n' ? m.index : m.index + m[0].trimEnd().length;
-    if (m[0] !== '\n' && ABBREVIATION.test(clean.text.slice(Math.max(from, upto - 12), upto))) continue;
+    if (m[0] !== '\n' && standsInside(clean.text.slice(Math.max(from, upto - 20), upto))) continue;
     if (upto > from) out.push({ start: from, end: upto });
     from = m.index + m[0].length;
   }
   if (range.end > from) out.push({ start: from, end: range.end });
   return out;
+}
+
+/** The point belongs to an abbreviation, a number or a reference: the sentence goes on. */
+function standsInside(before: string): boolean {
+  return ABBREVIATION.test(before.slice(-12)) || REFERENCE.test(before);
 }

@@ -26,7 +26,7 @@ export function mendWord(word: string): string | null {
 }
 
 function findMend(word: string): string | null {
-  const once = variants(word);
+  const once = word.length <= 4 && !/[0-9|!$@(]/.test(word) ? variants(word, SURE) : variants(word);
   const hit = once.find(isKnownWord);
   if (hit) return hit;
   if (/[0-9|!$@(]/.test(word) || word.length >= 8) {
@@ -38,9 +38,12 @@ function findMend(word: string): string | null {
   return word.length >= 8 ? oneKeyAway(word) : null;
 }
 
-function variants(word: string): string[] {
+/** Confusions that a short word may be mended by. */
+const SURE = CONFUSIONS.filter(([read]) => read.length > 1 || read === 'l');
+
+function variants(word: string, confusions = CONFUSIONS): string[] {
   const out: string[] = [];
-  for (const [read, printed] of CONFUSIONS) {
+  for (const [read, printed] of confusions) {
     for (let at = word.indexOf(read); at >= 0; at = word.indexOf(read, at + 1)) {
       out.push(word.slice(0, at) + printed + word.slice(at + read.length));
     }

@@ -34,7 +34,8 @@ const KIN: readonly (readonly [RegExp, string])[] = [
   [/^software/, 'software'], [/^hardware/, 'hardware'], [/^services?$/, 'service'], [/^servicing$/, 'maint'], [/^analys/, 'analysis'],
   [/^back(?:up|ups)$/, 'backup'], [/^dat(?:a|um)$/, 'data'], [/^businesses$/, 'business'], [/^staff/, 'staff'], [/^personnel$/, 'personnel'],
   [/^educat/, 'educat'], [/^teach|^taught/, 'teach'], [/^instruct/, 'instruct'], [/^warrant/, 'warranty'], [/^insurance/, 'insurance'],
-  [/^prepar/, 'prepar'], [/^review/, 'review'], [/^remediat/, 'remediat'], [/^respons/, 'respon'], [/^optimi[sz]/, 'optimiz'],
+  [/^prepar/, 'prepar'],
+  [/^deliver/, 'deliver'], [/^review/, 'review'], [/^remediat/, 'remediat'], [/^respons/, 'respon'], [/^optimi[sz]/, 'optimiz'],
   [/^upgrad/, 'upgrad'], [/^updat/, 'updat'], [/^operat/, 'operat'], [/^oversee|^oversight|^supervis/, 'supervis'],
 ]; // prettier-ignore
 

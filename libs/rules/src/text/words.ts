@@ -42,5 +42,32 @@ trademark secret trade war securities antitrust taxes fines penalties personal d
 destruction goodwill guarantee promise performed regulated regulation authority authorities government governmental regulatory
 similar related associated allied ancillary incidental example examples particular particularly whether general same own owned
 owns operate operated control controlled controls knowledge group personally first later last new existing current present former
+about above across again against also although always among annual answer appears approved arrange arranged asked attached aware
+back bear because become becomes been below between beyond body borne bound branch bring brought building buildings bulletin buy call
+called care carrier case cause caused caution certain change changed changes check children choose circumstance circumstances civil
+class close closed comes common compensatory complete condition conduct confidence connected consist consists continue continues copy
+copies corporate corporation correct council counsel country criminal current decide decided deemed default degree delay delivered
+deliver delivery depend describe despite detailed difference different direct direction discover discretion does door draft due during
+duly earlier earliest effect electrical employed end ended ends enter equal estate event events evidence except exist expected express
+facts fair faith false family fault file filed final find fire first fit five following forty found four free from full function further gain
+general give given goes good govern governed grant great grow guarantee hand hands happen heading headings health held help hereby hold
+holder home hour hours house however hundred identify illness immediate important impose improper increase independent individual
+individuals industry inform injured inside instead institution interest internal issue issued itself job joint judge judgment keep kept
+key kind know known labour land large last late law lawful laws lead leave left less letters level lines live local long loss lost made
+mail main make maker makes making manager managers manner many market material matter matters meet meeting member members mental method
+middle might mind minimum mistake mistakes mode money more mortgage most must name near need needed neither never next night normal note
+noted nothing number numbers object obtain occur occurs office offices often old once one ones open order ordered orders ordinary original
+otherwise outside owing package panel paper particular pass past patient people per percent permit permitted physical place places plan play
+please point position possible power practical premises present president previous price print printed private probable problem proceed
+proceeding proceedings produce professional profit proper prove proved public put question quite raise rate rather reach read reason
+reasonable reasonably receive received recover reduce reduced refer reference refers refund refuse register registered regular relate
+relation rely relied remain remains remove removed repeat request require required requires reserve respect rest restore retain retained
+retire right rights rise risk risks rule rules safe salary same save schedule second secret seek sell send sent separate serious serve
+set seven several shall share shareholder show shown side signature since single six size small society sole some special specific
+stand start state statement step stop subject such suffer suffered sufficient suit suits sum supervise supervision sure take taken takes
+tax team ten tenant third thirty thousand three through time times title today together top total toward town trustee twelve twenty two
+type under unit unless unlawful usual valid value vehicle very vessel view visit voluntary wait want warning water way week well went were
+wide wish within witness woman women wording words world wrong year years young workers worker individual solicitors accountants attorney
+lawyer architect engineer surveyor medical doctor nurse adviser advisers broker brokers bankers liquor asbestos lead radiation
 solution solutions provider providers vendor vendors supplier suppliers security secure page number title street city
 `;

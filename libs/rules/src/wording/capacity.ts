@@ -9,7 +9,7 @@ const NOT_OCCUPATION =
 /** Words that grant cover in the capacity of an occupation, or null. */
 export function findCapacity(doc: Doc, units: readonly Unit[]): { whole: Quote; occupation: Quote } | null {
   for (const unit of units) {
-    if (unit.section === 'exclusions' || unit.section === 'conditions' || unit.heading) continue;
+    if (unit.section === 'exclusions' || unit.heading) continue;
     const text = doc.clean.text.slice(unit.start, unit.end);
     CAPACITY.lastIndex = 0;
     for (let m = CAPACITY.exec(text); m; m = CAPACITY.exec(text)) {

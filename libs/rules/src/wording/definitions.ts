@@ -21,21 +21,34 @@ export interface Definition {
 
 const INTRO = String.raw`(?:(?:in|for the purposes? of|as used in|wherever used in|under) (?:this|the) [\w ]{3,40}(?:only)?,?\s+|as used herein,?\s+|wherever used,?\s+|the (?:term|word|words|expression|phrase)s?\s+)?`;
 const TERM = String.raw`(?:an?\s+|the\s+)?(?:"([^"]{2,70})"|'([^']{2,70})'|([A-Z][A-Za-z'/&() -]{1,60}?))(?: and (?:"[^"]{2,40}"|[A-Z]{2,20}))?`;
-const VERB = String.raw`\s*,?\s*(?:as used (?:herein|in this \w+),?\s*|\([^)]{2,40}\)\s*)?(means and includes|means|shall mean|will mean|mean|shall be|is limited to|are limited to|shall include|refers? to|is|are|:)(?=\s)`;
+const VERB = String.raw`\s*,?\s*(?:as used (?:herein|in this \w+),?\s*|\([^)]{2,40}\)\s*|(?:within the meaning of|for the purposes? of|in the sense of|in terms of|under) [\w. ]{1,30}?\s*)?(means and includes|means|shall mean|will mean|mean|shall be|is limited to|are limited to|shall include|refers? to|is|are|:)(?=[\s,])`;
 const DEFINES = new RegExp(`^["']?${INTRO}${TERM}${VERB}`, 'i');
+const PLAIN_TERM = /^(?:insured|covered|professional|business|your|our)\s(?:[a-z]+ )?(?:services|activit(?:y|ies)|business|operations|work)$/;
 const FIRM_VERB = /means|mean|limited to|refer/;
 
 /** Every definition of an outline, in order. */
 export function findDefinitions(clean: CleanText, units: readonly Unit[]): Definition[] {
   const out: Definition[] = [];
   units.forEach((unit, index) => {
-    if (unit.heading) return;
+    const under = underHeading(clean, units, index);
+    if (under) out.push(under);
+    if (unit.heading || under) return;
     for (const sentence of sentencesOf(clean, { start: unit.body, end: unit.end })) {
       const head = readHead(clean, sentence, unit);
       if (head) out.push(build(clean, units, index, sentence, head));
     }
   });
   return out;
+}
+
+/** A term printed as a heading of its own, its words below in lower case. */
+function underHeading(clean: CleanText, units: readonly Unit[], index: number): Definition | null {
+  const unit = units[index] as Unit;
+  const before = units[index - 1];
+  if (!before?.heading || before.section !== 'definitions' || unit.heading || before.style !== null) return null;
+  const term = clean.text.slice(before.start, before.end);
+  if (!/^[a-z]/.test(clean.text.slice(unit.body, unit.body + 1)) || term.split(' ').length > 5) return null;
+  return build(clean, units, index, { start: unit.body, end: unit.end }, { term, verbAt: unit.body });
 }
 
 interface Head {
@@ -51,7 +64,7 @@ function readHead(clean: CleanText, sentence: Range, unit: Unit): Head | null {
   const term = (quoted ?? m[3] ?? '').trim();
   const verb = (m[4] as string).toLowerCase();
   if (!FIRM_VERB.test(verb) && !isDefinedLooking(term, quoted !== undefined, verb, unit)) return null;
-  if (!quoted && !/^[A-Z]/.test(m[3] ?? '')) return null;
+  if (!quoted && !/^[A-Z]/.test(m[3] ?? '') && !PLAIN_TERM.test(m[3] ?? '')) return null;
   if (/\b(?:does|do|shall|will|is|are) not$/i.test(term)) return null;
   if (
     /^(?:this|that|these|those|it|there|nothing|no|any|each|we|he|all|if|what|such|which)\b/i.test(term) &&
@@ -134,6 +147,8 @@ function lastUnitOf(clean: CleanText, units: readonly Unit[], index: number): nu
       last = i;
       continue;
     }
+    const resumes = listStyle !== null && units[i + 1]?.style === listStyle && text.length < 60;
+    if (resumes && next.style === null && !isStrongHeading(text)) continue;
     if (next.heading && (isStrongHeading(text) || listStyle === null)) break;
     if (
       next.style === null &&

@@ -33,7 +33,7 @@ export interface ExclusionChange {
 const EFFECTIVE =
   /\b(?:effective|with effect|takes? effect|operative|as from|from|inception|attach\w*|dated|commenc\w+|date of (?:issue|effect))\b/i;
 const ADDS =
-  /\b(?:added (?:to|as|under|by|at|in)|(?:is|are) (?:hereby )?added|amended (?:so as )?to (?:also |further )?(?:include|add)|amended by (?:the )?add\w+|extended to (?:also )?(?:include|cover|apply)|shall (?:also|further|in addition) include|(?:also|further|additionally) includes?|in addition to (?:those|the)|(?:is|are) (?:hereby )?(?:included|insured)|additional services?|deemed to include|agree\w* to include|is agreed that .{0,60}includ)/i;
+  /\b(?:added (?:to|as|under|by|at|in|after)|(?:is|are) (?:hereby )?added|amended (?:so as )?to (?:also |further )?(?:include|add)|amended by (?:the )?add\w+|extended to (?:also )?(?:include|cover|apply)|shall (?:also|further|in addition) include|(?:also|further|additionally) includes?|in addition to (?:those|the)|(?:is|are) (?:hereby )?(?:included|insured)|additional services?|deemed to include|agree\w* to include|is agreed that .{0,60}includ|(?:is|are|becomes?) (?:an? )?(?:insured|covered) (?:activit\w+|services?)|underwriters agree\b(?! that the)|insurers? agrees?\b(?! that the)|(?:also|now) cover\w*|includes?\b(?=[^.]{0,80}\bservices?\b))/i;
 const DELETES =
   /\b(?:deleted|removed|withdrawn|struck|no longer (?:includes?|forms?|applies|covers?)|ceases? to|deleting|removing|omitted)\b/i;
 const REPLACES = /\b(?:replaced|substituted|restated|amended to read|superseded|amended in its entirety)\b/i;
@@ -95,18 +95,21 @@ function kindOf(lower: string): Change['kind'] | null {
     EXCLUSION.test(lower) || /\bendorsement [\w-]+ (?:shall|does|will) not apply/.test(lower);
   if (aboutExclusion) {
     if (DELETES.test(lower)) return 'delete';
-    return NARROWS.test(lower) && !/following exclusion is added|exclusion is added/.test(lower)
-      ? 'carve_back'
-      : null;
+    return NARROWS.test(lower) && !bringsExclusion(lower) ? 'carve_back' : null;
   }
   if (
-    /\b(?:is|are|shall be) not (?:insured|included|covered)|\bnot (?:include|apply|extend|cover)\b|\bno cover/.test(
+    /\b(?:is|are|shall be) not (?:insured|included|covered)|\bnot (?:include|apply|extend|cover)\b|\bno cover|\bnot (?:be )?liable\b|^not insured/.test(
       lower,
     )
   )
     return null;
   if (DELETES.test(lower)) return 'remove';
   return ADDS.test(lower) ? 'add' : null;
+}
+
+function bringsExclusion(lower: string): boolean {
+  if (/\bexclusion(?: \(?[\w.]{1,6}\)?)? (?:shall|does|will) not apply/.test(lower)) return false;
+  return /exclusion is added|added to[^.]{0,60}\bexclusions?\b|\bexclusions?:/.test(lower);
 }
 
 /** A sentence that ends in a colon goes on in the list below it. */

@@ -37,6 +37,7 @@ const STATES = new RegExp(
     String.raw`\b(?:is|are|shall be) (?:hereby )?(?:excluded|not covered|not insured)\b`,
     String.raw`\b(?:policy|insurance|endorsement|cover|coverage) (?:also )?excludes\b`,
     String.raw`\bthe following exclusion\b`,
+    String.raw`^(?:not (?:insured|covered)|excluded) (?:is|are)\b`,
   ].join('|'),
   'i',
 );
@@ -124,7 +125,7 @@ function addStated(doc: Doc, unit: Unit, out: Exclusion[]): void {
     }
     const stated = STATES.exec(text);
     if (!stated || OWN_PART.test(text)) return;
-    if (/\bexclusions?\b[^.]{0,40}\b(?:shall|does|do|will) not apply/i.test(text)) return;
+    if (/\bexclusions?(?: (?:no\.? ?)?\(?[\w.]{1,6}\)?)?\s*(?:shall|does|do|will) not apply/i.test(text)) return;
     if (/\bendorsement (?!does|shall|will)[^.]{1,30}\b(?:shall|does|do|will) not apply/i.test(text)) return;
     for (const part of inlineItems(doc, range)) {
       const exclusion = exclusionFrom(doc, part, 'statement', unit);

@@ -46,7 +46,9 @@ const ILLUSTRATIVE =
 const RESIDUAL =
   /\b(?:and|or)(?: any| all)? (?:other |any other )?(?:related|similar|like|allied|associated|comparable|ancillary|other|kindred)(?: [\w-]+){0,5} (?:services?|activit\w+|work|matters|tasks|functions)\b|\b(?:and|or) (?:any )?(?:services?|activities|work) (?:related|incidental|ancillary|similar|allied|connected) (?:to|thereto|therewith)\b|\band (?:related|similar|allied) (?:it|information technology|computer|technology)\b|\bet cetera\b|\betc\b/;
 const UNIVERSAL =
-  /\b(?:any|all|every|whatever|those)\s+(?:and all\s+)?(?:other\s+)?(?:professional |business |kind of |and every |of the )?(?:services?|work|activit\w+|professional services)\b(?!\s+(?:stated|described|listed|specified|shown|set|in item|in the schedule|declared|disclosed))|\bservices? of (?:any|whatever|every) (?:kind|nature|sort|description)|\bany and all (?:professional )?services?\b|\bwhatever services?\b/;
+  /\b(?:any|all|every|whatever)\s+(?:and all\s+)?(?:advice[^.;]{0,40}?\b(?:or|and)\s+)?(?:other\s+)?(?:professional |business |kind of |and every |of the )?(?:services?|work|activit\w+|professional services)\b(?!\s+(?:stated|described|listed|specified|shown|set|in item|in the schedule|declared|disclosed))|\bservices? of (?:any|whatever|every) (?:kind|nature|sort|description)|\bany and all (?:professional )?services?\b|\bwhatever services?\b/;
+/** Services with nothing said of their kind. */
+const GENERIC = /^\W*(?:means?|is|are|shall mean)?\W*(?:the |any |all )?(?:advice[^.;]{0,40}\b(?:or|and) )?(?:professional |business )?services?\b/;
 const FIELD =
   /\b(?:information (?:and communications? )?technology|it|ict|i\.t\.|computer(?: and [\w ]{3,20})?|technology|technological|tech|information systems?|data processing|electronic data processing|digital|software|cyber(?:security| security)?|information security|security)\b/;
 const SECURITY_FIELD =
@@ -118,6 +120,7 @@ function typeOf(lower: string, hits: readonly Hit[], tie: Tie | null): GrantType
   if (OPEN.test(lower)) return 'open';
   if (UNIVERSAL.test(lower.slice(0, 160)) && !hasFieldBefore(lower) && !(tie && strong.length === 0))
     return 'universal';
+  if (GENERIC.test(lower) && strong.length === 0 && !FIELD.test(lower.slice(0, 200)) && !tie) return 'universal';
   if (CLOSED.test(lower)) return strong.length === 0 && tie ? 'tied' : 'closed';
   if (ILLUSTRATIVE.test(lower) && (strong.length > 0 || FIELD.test(lower))) return 'illustrative';
   if (RESIDUAL.test(lower) && strong.length > 0) return 'illustrative';

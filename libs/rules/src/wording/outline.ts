@@ -21,7 +21,11 @@ export interface Unit {
 const CLAUSE_LABEL =
   /^(?:section|article|part|clause|item|chapter|condition)\s+(?:\d+|[IVX]+|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[.:)-]?\s*/i;
 const ENDORSEMENT =
-  /^(?:endorsement|endt|rider|memorandum|amendatory endorsement|special acceptance|variation|policy amendment|mid-term adjustment)\b(?!s)\s*(?:no\.?|number|#|nr\.?)?\s*:?\s*[A-Z0-9][\w./-]*/i;
+  /^(?:endorsement|endt|rider|memorandum|amendatory endorsement|special acceptance|variation|policy (?:amendment|change)|mid-term (?:adjustment|change)|addendum)\b(?!s)\s*(?:no\.?|number|#|nr\.?)?\s*:?\s*[A-Z0-9][\w./-]*/i;
+const DATED =
+  /^(?:(?:clause|supplement|change|no\.?|endorsement|memorandum|amendment|addendum|rider|endt)\s*(?:no\.?\s*)?[\w.-]+|[A-Z]{0,3}\d{1,3}(?:\.\d{1,2})?|\(?[a-z]\))\s*[.:,)]?\s*[(-]?\s*(?:change )?(?:effective|eff\.?|with effect from|from|as from|operative from|dated|valid from|attaching)\s*:?\s+(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)/i;
+const ZONE =
+  /^(?:(?:schedule of|the|policy|attached) )?(?:endorsements?|policy changes|supplements|amendments|memoranda|riders|addenda|mid-?term (?:adjustments|changes)|changes to (?:the|your) policy|special (?:conditions|clauses)|clauses attached)(?: (?:to|forming|and|attached|attaching)\b.*)?\s*$/i;
 const LEAD_IN =
   /\b(?:does|do|shall|will|is|are) not (?:apply|insure|cover|pay|be liable|indemnify|extend|liable|insured|covered)\b|\bno (?:coverage|cover|loss|liability|indemnity)\b|\bno (?:obligation|liability)\b|\bexcludes?\b/i;
 const RUN_IN = /^["']?([A-Z][^.:;"]{2,64}?)(?:[.:]["']?|\s-)\s+(?=["'(]?[A-Za-z\d])/;
@@ -40,6 +44,8 @@ class Walker {
   private endorsement: number;
   private seenForm = false;
   private lastLabel = '';
+  /** Within a chapter of endorsements: the style of their numbers, '' until the first; null: no such chapter. */
+  private zone: string | null = null;
 
   constructor(isEndorsement: boolean) {
     this.endorsement = isEndorsement ? 0 : -1;
@@ -76,30 +82,45 @@ class Walker {
     title: string | null,
     index: number,
   ): void {
-    const kind = title ? sectionKind(title) : null;
-    if (ENDORSEMENT.test(text) && this.opensEndorsement(text, index))
-      return this.enter('endorsement', null, true);
-    const sibling = style !== null && style === this.opener;
-    if (heading && (kind || isStrongHeading(text) || this.section !== 'exclusions')) {
-      if (this.endorsement >= 0 && kind !== 'exclusions' && kind !== 'definitions') return;
-      if (kind || isStrongHeading(text)) return this.enter(kind ?? 'other', style);
+    if (this.opensEndorsement(text, style, index)) return this.enter('endorsement', null, true);
+    if (this.seenForm && index >= 3 && text.length < 60 && ZONE.test(body) && !/:\s*\S/.test(body)) {
+      this.zone = '';
+      this.section = 'conditions';
+      this.opener = null;
+      return;
     }
-    if (sibling)
-      return this.enter(
-        kind ?? (LEAD_IN.test(body.slice(0, 200)) && /:$/.test(text) ? 'exclusions' : 'other'),
-        style,
-      );
-    if (this.endorsement < 0 && this.section !== 'exclusions' && title && kind && style && !heading)
-      return this.enter(kind, style);
-    if (this.section !== 'exclusions' && LEAD_IN.test(text.slice(-220)) && /:$/.test(text))
-      this.enter('exclusions', style);
+    if (this.endorsement >= 0) return this.moveInside(text, style, heading, title);
+    const kind = title && (heading || title.split(' ').length <= 6) && !/\bmeans?\b/.test(title) ? sectionKind(title) : null;
+    const sibling = style !== null && style === this.opener;
+    if (heading && (kind || isStrongHeading(text))) return this.enter(kind ?? 'other', style);
+    if (sibling) {
+      const opens = LEAD_IN.test(body.slice(0, 200)) && /:$/.test(text);
+      return this.enter(kind ?? (opens ? 'exclusions' : 'other'), style);
+    }
+    const settled = this.section === 'exclusions' || this.section === 'definitions';
+    if (!settled && title && kind && style && !heading) return this.enter(kind, style);
+    if (this.section !== 'exclusions' && leadsIn(text)) this.enter('exclusions', style);
   }
 
-  private opensEndorsement(text: string, index: number): boolean {
+  /** Inside an endorsement only a heading or a lead-in with a list below opens definitions or exclusions. */
+  private moveInside(text: string, style: string | null, heading: boolean, title: string | null): void {
+    const kind = heading && title ? sectionKind(title) : null;
+    if (kind === 'schedule' || (kind === 'declarations' && isStrongHeading(text))) return;
+    if (leadsIn(text)) this.enter('exclusions', style);
+    else if (this.section === 'exclusions' && (style === null || style === this.opener)) this.enter('endorsement', null);
+  }
+
+  private opensEndorsement(text: string, style: string | null, index: number): boolean {
     if (/^endorsement\s+\d+\s+of\s+\d+/i.test(text) && index < 3) return false;
-    if (index < 3 || !this.seenForm)
-      return this.endorsement >= 0 && index === 0 ? false : this.seenForm && index >= 3;
-    return text.length < 160 || /^.{0,80}(?:effective|\bfrom\b|dated|- |: )/i.test(text);
+    if (!this.seenForm || index < 3) return false;
+    if (ENDORSEMENT.test(text)) return text.length < 160 || /^.{0,80}(?:effective|\bfrom\b|dated|- |: )/i.test(text);
+    if (DATED.test(text) && (this.zone !== null || /^(?:clause|supplement|change|no\b)/i.test(text))) {
+      this.zone = this.zone || style || '';
+      return true;
+    }
+    if (this.zone === null || style === null || style === '•') return false;
+    if (this.zone === '') this.zone = style;
+    return this.zone === style;
   }
 
   private enter(section: SectionKind, opener: string | null, endorsement = false): void {
@@ -108,6 +129,10 @@ class Walker {
     this.section = section;
     this.opener = opener;
   }
+}
+
+function leadsIn(text: string): boolean {
+  return /:$/.test(text) && LEAD_IN.test(text.slice(-220));
 }
 
 function isHeadline(body: string, style: string): boolean {

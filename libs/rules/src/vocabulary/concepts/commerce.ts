@@ -12,7 +12,7 @@ export const COMMERCE_CONCEPTS: readonly Concept[] = [
     phrases: [
       `${TRADE} ~ of|or .. ${GOODS}`,
       `hardware|equipment|product|products|goods|computer|pc|peripheral ~ ${TRADE}|sales`,
-      'value added resale|reseller', 'hardware|equipment|products .. .. sells|leases|licenses|resells|supplies', 'technology products', 'tangible products?', 'products?|goods|hardware|equipment .. sale|sold|supplied|leased|lease|rented|distributed',
+      'value added resale|reseller', 'hardware|equipment|products .. .. sells|leases|licenses|resells|supplies', 'technology products', 'tangible products?', 'products?|goods|hardware|equipment .. sale|sold|supplied|leased|lease|rented|distributed|delivered',
       'sale ~ lease of', 'sell|sells|selling|leases|supplies .. hardware|equipment|goods|computers|products',
     ],
     names: ['hardware_resale'], near: ['software_resale'],
