@@ -1,1 +1,2 @@
-export {};
+export { demoAccess, type DemoAccess, type DemoUser } from './demo-access.js';
+export { seedDemo, type SeedSettings } from './seed-demo.js';

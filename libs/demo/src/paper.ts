@@ -9,12 +9,6 @@ export function printed(...pages: string[]): string {
   return pages.map(unwrap).join(PAGE_BREAK);
 }
 
-/** Where each page of a text begins. */
-export function pageStartsOf(text: string): number[] {
-  const breaks = [...text.matchAll(/\f/g)].map(({ index }) => index + 1);
-  return [0, ...breaks];
-}
-
 function unwrap(page: string): string {
   return page
     .trim()

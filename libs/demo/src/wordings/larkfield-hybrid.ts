@@ -11,8 +11,8 @@ export const larkfieldHybrid: DemoForm = {
   placement: throughProgram(oakmere, larkfield, 'Jessamyn Cole'),
   text: printed(
     `
-IT PROFESSIONALS PACKAGE
-PART 7. ERRORS AND OMISSIONS
+| IT PROFESSIONALS PACKAGE
+| PART 7. ERRORS AND OMISSIONS
 
 A. Insuring agreement
 

@@ -41,7 +41,7 @@ SECTION 3. EXCLUSIONS
 
 We will not pay "loss" or "claim expenses" on account of any "claim":
 
-a. Based upon, arising out of, or in any way involving any intentional, wilful, malicious or criminal act of an
+a. Based upon, arising out of, or in any way involving any intentional, willful, malicious or criminal act of an
 "insured", or any deliberate or unauthorized access to, or disruption of, a computer system by an "insured" or by
 a person for whose acts an "insured" is responsible.
 
@@ -56,7 +56,7 @@ e. Brought by a company that owns, or is owned by, an "insured" by more than ten
 
 SECTION 4. CONDITIONS
 
-Your duties. Tell us of a "claim" promptly and in writing. Send us each paper you receive. Do not volunteer a
+Your duties. Give us prompt written notice of a "claim". Send us each paper you receive. Do not volunteer a
 payment.
 
 Changes in your operations. You agree to tell us of a merger or an acquisition within sixty days of its closing.

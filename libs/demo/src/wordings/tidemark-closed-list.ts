@@ -11,8 +11,8 @@ export const tidemarkClosedList: DemoForm = {
   placement: direct(tidemark, 'Alan Obuya'),
   text: printed(
     `
-TECHNOLOGY ERRORS AND OMISSIONS POLICY
-MAIN STREET EDITION
+| TECHNOLOGY ERRORS AND OMISSIONS POLICY
+| MAIN STREET EDITION
 
 Coverage is on a claims-made basis. Defense costs are paid within the limit.
 
