@@ -83,8 +83,8 @@ function tableCell(content: Content, width: number, look: CellLook): TableCell {
     look.bottom.size === 0 ? {} : { borders: { bottom: line(look.bottom.size, look.bottom.color) } };
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 40, bottom: 40, left: 0, right: 120 },
+    margins: { top: 30, bottom: 30, left: 0, right: 120 },
     ...bottom,
-    children: [new Paragraph({ spacing: { before: 20, after: 20 }, children: runs(content, look.style) })],
+    children: [new Paragraph({ spacing: { before: 0, after: 0, line: 245 }, children: runs(content, look.style) })],
   });
 }

@@ -3,6 +3,7 @@ import {
   Document,
   Footer,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -42,13 +43,13 @@ export async function writeDocx(paper: PaperDocument): Promise<Uint8Array> {
 function styles() {
   const heading = (size: number, color: string, before: number) => ({
     run: { font: SANS, size, bold: true, color },
-    paragraph: { spacing: { before, after: 100 } },
+    paragraph: { spacing: { before, after: 120 } },
   });
   return {
     default: {
       document: {
         run: { font: SERIF, size: 20, color: INK, language: { value: 'en-US' } },
-        paragraph: { spacing: { after: 130, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading(28, DEEP, 320),
       heading2: heading(22, DEEP, 260),

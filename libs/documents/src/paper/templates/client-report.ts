@@ -40,4 +40,4 @@ export const clientReport = `
 
 <h2>What this report is</h2>
 <p class="notice">It is not legal advice; the policy controls. It speaks as of {{asOf}}, of the documents listed as read and of no others. No change to any policy is made or promised by it. {{ruleSet}}</p>
-{{#if signature}}{{> signature signature}}{{/if}}`;
+{{#if contact}}<p class="small">Your contact: {{contact}}</p>{{/if}}`;

@@ -21,7 +21,7 @@ export function clientReportView(facts: ClientReportFacts) {
     summary: summary(facts.policies),
     policies: facts.policies.map(policyView),
     ruleSet: `Rule set ${facts.ruleSetVersion}.`,
-    signature: facts.contact && signatureView('Your contact', facts.contact, facts.letterhead?.name ?? null),
+    contact: facts.contact && signatureView('', facts.contact, facts.letterhead?.name ?? null).lines.join(', '),
   };
 }
 
