@@ -7,7 +7,7 @@ export function welcome({ publicUrl, database, prepared }: Running, tookMs: numb
     '',
     `Carveback runs (started in ${(tookMs / 1000).toFixed(1)} s).`,
     '',
-    `  Web app   ${publicUrl}`,
+    `  Address   ${publicUrl}`,
     `  GraphQL   ${publicUrl}/graphql`,
     `  Records   ${database}`,
     ...(migrated.length > 0 ? [`  Schema    ${migrated.length} migrations applied`] : []),

@@ -1,4 +1,4 @@
-import { seedDemo, type DemoAccess } from '@carveback/demo';
+import { demoAccess, seedDemo } from '@carveback/demo';
 import type { PreparedDatabase } from '@carveback/domain';
 import { domainKeys, tenantContextKey, type Config } from '@carveback/platform';
 import { Secret, TOTP } from 'otpauth';
@@ -7,8 +7,8 @@ import { Secret, TOTP } from 'otpauth';
  * Enters the demo brokerage through the services, as the API would, while a worker makes its reviews and letters.
  * Quick when it is there already; one that was broken off goes on where it stopped.
  */
-export function enterDemo(config: Config, prepared: PreparedDatabase, publicUrl: string): Promise<DemoAccess> {
-  return seedDemo({
+export async function enterDemo(config: Config, prepared: PreparedDatabase, publicUrl: string): Promise<void> {
+  await seedDemo({
     ownerUrl: prepared.ownerUrl,
     publicUrl,
     domain: {
@@ -22,7 +22,7 @@ export function enterDemo(config: Config, prepared: PreparedDatabase, publicUrl:
 }
 
 /** How to sign in to the demo, with the code that an authenticator app would show now. */
-export function describeDemo({ brokerage, brokerageName, users }: DemoAccess): string {
+export function describeDemo({ brokerage, brokerageName, users } = demoAccess()): string {
   const width = Math.max(...users.map(({ email }) => email.length));
   const secrets = [...new Set(users.map(({ totpSecret }) => totpSecret))];
   const passwords = [...new Set(users.map(({ password }) => password))];

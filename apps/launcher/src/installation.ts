@@ -4,7 +4,6 @@ import { Child } from './children/child.js';
 import { childEnvironments, publicUrlOf } from './children/child-env.js';
 import { untilReady } from './children/until-ready.js';
 import { openServer, type DatabaseServer } from './database/open-server.js';
-import { prepare } from './database/prepare.js';
 import { choosePort } from './port.js';
 import type { LauncherError } from './problem.js';
 
@@ -46,7 +45,8 @@ export class Installation {
     const { config } = this;
     const port = await choosePort(config.host, config.port);
     this.server = openServer(config);
-    const server = await this.server;
+    // The domain takes a while to load; the database starts meanwhile.
+    const [server, { prepare }] = await Promise.all([this.server, import('./database/prepare.js')]);
     if (this.stopping) return undefined;
     const prepared = await prepare(config, server.url);
     if (this.stopping) return undefined;

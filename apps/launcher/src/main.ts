@@ -1,27 +1,25 @@
 import { loadConfig, type Config } from '@carveback/platform';
-import { createPrincipal } from './commands/create-principal.js';
-import { migrate } from './commands/migrate.js';
-import { seed } from './commands/seed.js';
-import { start } from './commands/start.js';
 import { explain, LauncherError } from './problem.js';
 
 type Command = (config: Config, args: readonly string[]) => Promise<void>;
 
-const commands: Readonly<Record<string, Command>> = {
-  start: (config) => start(config),
-  migrate: (config) => migrate(config),
-  'create-principal': createPrincipal,
-  seed: (config) => seed(config),
+/** Each loads only what it needs: the start of the database does not wait for the domain to load. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.js')).startOurs,
+  migrate: async () => (await import('./commands/migrate.js')).migrate,
+  'create-principal': async () => (await import('./commands/create-principal.js')).createPrincipal,
+  seed: async () => (await import('./commands/seed.js')).seed,
 };
 
 const [name = 'start', ...args] = process.argv.slice(2);
 
 try {
-  const command = commands[name];
-  if (!command) {
+  const load = commands[name];
+  if (!load) {
     const known = Object.keys(commands).join(', ');
     throw new LauncherError('launcher/unknown_command', `There is no command "${name}". Commands: ${known}.`);
   }
+  const command = await load();
   await command(loadConfig(process.env), args);
 } catch (error) {
   console.error(explain(error));

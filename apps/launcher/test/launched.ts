@@ -80,7 +80,7 @@ export class Launched {
   }
 
   running(): Promise<RegExpExecArray> {
-    return this.prints(/Web app\s+(\S+)[^]*Ctrl-C stops it\./);
+    return this.prints(/Address\s+(\S+)[^]*Ctrl-C stops it\./);
   }
 
   /** The exit code, after the signal when one is given. */

@@ -15,6 +15,6 @@ export async function seed(config: Config): Promise<void> {
     );
   }
   const publicUrl = config.databaseUrl ? publicUrlOf(config, config.port) : runningAddress(config.dataDir);
-  const access = await withServer(config, async (url) => enterDemo(config, await prepare(config, url), publicUrl));
-  console.log(describeDemo(access));
+  await withServer(config, async (url) => enterDemo(config, await prepare(config, url), publicUrl));
+  console.log(describeDemo());
 }

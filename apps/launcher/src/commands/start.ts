@@ -1,21 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import { onShutdown, type Config } from '@carveback/platform';
 import { welcome } from '../banner.js';
-import { describeDemo, enterDemo } from '../demo.js';
 import { Installation, type Entries, type Running } from '../installation.js';
 import { lockInstance } from '../instance-lock.js';
 import { explain } from '../problem.js';
 
 const program = (app: string) => fileURLToPath(new URL(`../../../${app}/dist/main.js`, import.meta.url));
-const ourEntries: Entries = { api: program('api'), worker: program('worker') };
+
+/** Work that takes longer is spoken of. */
+const noticeableMs = 1_500;
 
 const print = (line: string) => console.log(line);
+
+/** Runs the whole installation with our own API and worker. See `start`. */
+export function startOurs(config: Config): Promise<void> {
+  return start(config, { api: program('api'), worker: program('worker') });
+}
 
 /**
  * Runs the whole installation until it is told to stop: database, schema, API and worker, with the demo on first run.
  * Ends the process with 0 after Ctrl-C or SIGTERM, with 1 when a part cannot start or stays down.
  */
-export async function start(config: Config, entries = ourEntries): Promise<void> {
+export async function start(config: Config, entries: Entries): Promise<void> {
   const begun = performance.now();
   const lock = lockInstance(config.dataDir);
   const fail = (error: unknown) => {
@@ -46,13 +52,24 @@ export async function start(config: Config, entries = ourEntries): Promise<void>
   }
 }
 
-/** On first run this takes a while; a demo that cannot be completed is no reason to stop. */
+/**
+ * Says at once how to sign in; on first run the book fills up meanwhile. A demo that cannot be completed is no reason
+ * to stop.
+ */
 async function showDemo(config: Config, running: Running, installation: Installation): Promise<void> {
-  const patience = setTimeout(() => print('Entering the demo: 40 clients, whose policies the worker reads …'), 1_500);
+  const { describeDemo, enterDemo } = await import('../demo.js');
+  const begun = performance.now();
+  const patience = setTimeout(
+    () => print('\nThe demo is being entered: 40 clients, whose policies the worker reads. It goes on meanwhile.'),
+    noticeableMs,
+  );
   try {
-    print(describeDemo(await enterDemo(config, running.prepared, running.publicUrl)));
+    print(describeDemo());
+    await enterDemo(config, running.prepared, running.publicUrl);
+    const tookMs = performance.now() - begun;
+    if (tookMs > noticeableMs) print(`\nThe demo is complete (${(tookMs / 1000).toFixed(0)} s).`);
   } catch (error) {
-    if (!installation.stopping) print(`The demo is not complete; the next start goes on. ${explain(error)}`);
+    if (!installation.stopping) print(`\nThe demo is not complete; the next start goes on. ${explain(error)}`);
   } finally {
     clearTimeout(patience);
   }
