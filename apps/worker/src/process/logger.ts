@@ -1,0 +1,2 @@
+/** Under this token the process provides its logger. */
+export const LOGGER = Symbol('Logger');

@@ -1,0 +1,36 @@
+import { DomainModule, type DomainSettings } from '@carveback/domain';
+import type { Logger } from '@carveback/platform';
+import { BullModule } from '@nestjs/bullmq';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditSealing } from './audit/audit-sealing.js';
+import { JobQueue } from './outbox/job-queue.js';
+import { OutboxProcessor } from './outbox/outbox.processor.js';
+import { OutboxRelay } from './outbox/outbox-relay.js';
+import { chooseQueueStore, consumerConnection, QUEUE_PREFIX } from './outbox/queue.js';
+import { LOGGER } from './process/logger.js';
+import { WORKER_SETTINGS, type WorkerSettings } from './settings.js';
+
+/** The API's services without the API, with the queue in front of them. */
+@Module({})
+export class WorkerModule {
+  static register(settings: WorkerSettings, domain: DomainSettings, logger: Logger): DynamicModule {
+    chooseQueueStore(settings);
+    return {
+      module: WorkerModule,
+      imports: [
+        DomainModule.register(domain),
+        BullModule.forRoot({ connection: consumerConnection(settings), prefix: QUEUE_PREFIX }),
+        // No queue of its own: it brings what finds the processor. The producer's end is `JobQueue`.
+        BullModule.registerQueue(),
+      ],
+      providers: [
+        { provide: WORKER_SETTINGS, useValue: settings },
+        { provide: LOGGER, useValue: logger },
+        JobQueue,
+        OutboxProcessor,
+        OutboxRelay,
+        AuditSealing,
+      ],
+    };
+  }
+}
