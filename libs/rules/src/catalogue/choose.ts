@@ -1,3 +1,4 @@
+import type { ServiceCode } from '../taxonomy/codes.js';
 import type { Reading } from './resolve.js';
 
 /**
@@ -11,10 +12,21 @@ export function chooseReading(readings: readonly Reading[]): Reading | null {
   return best;
 }
 
+/** Of two readings that are equally strong, the first is the narrower one. */
+const NARROWER: readonly (readonly [ServiceCode, ServiceCode])[] = [
+  ['social_engineering_testing', 'penetration_testing'],
+  ['cloud_migration', 'data_migration'],
+];
+
+function outranks(a: Reading, b: Reading): boolean {
+  return NARROWER.some(([narrow, wide]) => a.code === narrow && b.code === wide);
+}
+
 function prevails(a: Reading, b: Reading): boolean {
   if (a.strength !== b.strength) return a.strength > b.strength;
-  if (a.code === 'social_engineering_testing' && b.code === 'penetration_testing') return true;
-  if (b.code === 'social_engineering_testing' && a.code === 'penetration_testing') return false;
+  if (a.general !== b.general) return b.general;
+  if (outranks(a, b)) return true;
+  if (outranks(b, a)) return false;
   if (a.part !== b.part) return a.part < b.part;
   if (a.item !== b.item) return a.item < b.item;
   if (a.segment !== b.segment) return a.segment < b.segment;

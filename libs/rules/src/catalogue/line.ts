@@ -1,7 +1,7 @@
 import type { Activity } from './activities.js';
 import { isNoise } from './noise.js';
 import { dropPrices } from './prices.js';
-import { longestMatch } from './trie.js';
+import { longestMatch, type TrieMatch } from './trie.js';
 import { mendTypos } from './typos.js';
 import { VOCABULARY, type Sense } from './vocabulary.js';
 import { readWords, type Joint, type Word } from './words.js';
@@ -36,9 +36,11 @@ export interface Line {
   readonly strangers: number;
 }
 
+/** A word of another trade weighs like so many strangers: nothing but a trade name of ours stands beside it. */
+const FOREIGN = 10;
 const NEGATIONS = new Set(['no', 'not', 'non', 'without', 'excl', 'exclude', 'excludes', 'excluding', 'except', 'never', 'nor', 'less']);
 const BUNDLE_WORDS = new Set(`bundle stack suite combo gold silver bronze platinum diamond complete ultimate shield secure stackable pack
-  fusion bundled kit allin everything total titanium premier`.split(/\s+/));
+  fusion bundled allin everything total titanium premier`.split(/\s+/));
 const ITEM_BREAKS: ReadonlySet<Joint> = new Set(['slash', 'and', 'with', 'list', 'part', 'stop']);
 
 interface OpenItem {
@@ -61,10 +63,11 @@ export function readLine(text: string): Line {
     if (at === 0 || ITEM_BREAKS.has(word.joint)) items.push(openItem(items.at(-1), word.joint));
     segment = word.joint === 'prep' || word.text === 'from' ? segment + 1 : segment;
     negated = (negated && !['list', 'part', 'stop'].includes(word.joint) && word.text !== 'but') || NEGATIONS.has(word.text);
-    const match = longestMatch(VOCABULARY.trie, words, at, isNoise);
+    const match = matchAt(words, at);
     const end = match?.end ?? at + 1;
     const item = items.at(-1) as OpenItem;
-    if (!match) strangers += isNoise(word.text) || NEGATIONS.has(word.text) ? 0 : 1;
+    if (match?.values.some((sense) => sense.kind === 'foreign')) strangers += FOREIGN;
+    else if (!match) strangers += isNoise(word.text) || NEGATIONS.has(word.text) ? 0 : 1;
     else if (!negated) {
       const read = { words, at, end, segment, mended: hasAny(mended, at, end) };
       addSenses(item, match.values, read);
@@ -73,6 +76,29 @@ export function readLine(text: string): Line {
   }
   addMoves(items, words);
   return { items, calledBundle: words.some((word) => BUNDLE_WORDS.has(word.text)), strangers };
+}
+
+/** The phrase that begins here; a better one that begins inside it and reaches further goes before: "managed | service desk". */
+function matchAt(words: readonly Word[], at: number): TrieMatch<Sense> | null {
+  const match = longestMatch(VOCABULARY.trie, words, at, isNoise);
+  if (!match || match.end - at < 2) return match;
+  for (let inside = at + 1; inside < match.end; inside++) {
+    const other = longestMatch(VOCABULARY.trie, words, inside, isNoise);
+    if (other && other.end > match.end && strengthOf(other) > strengthOf(match)) {
+      return upTo(words, at, inside);
+    }
+  }
+  return match;
+}
+
+/** The phrase that begins at `at` and ends before `end`, or else nothing up to there. */
+function upTo(words: readonly Word[], at: number, end: number): TrieMatch<Sense> {
+  const match = longestMatch(VOCABULARY.trie, words.slice(at, end), 0, isNoise);
+  return match ? { end: at + match.end, values: match.values } : { end, values: [] };
+}
+
+function strengthOf(match: TrieMatch<Sense>): number {
+  return Math.max(0, ...match.values.map((sense) => (sense.kind === 'service' ? sense.strength : 0)));
 }
 
 function openItem(before: OpenItem | undefined, joint: Joint): OpenItem {
@@ -97,10 +123,10 @@ function addSenses(item: OpenItem, senses: readonly Sense[], read: Read): void {
   const only = read.words[read.end]?.text === 'only';
   for (const sense of senses) {
     if (sense.kind === 'activity') item.activities.add(sense.activity);
-    else if (sense.kind !== 'lookalike') item.hits.push({ sense, words, segment: read.segment, only, mended: read.mended });
+    else if (sense.kind === 'service' || sense.kind === 'thing') item.hits.push({ sense, words, segment: read.segment, only, mended: read.mended });
   }
-  const isProduct = senses.some((sense) => sense.kind === 'service' && sense.product !== null);
-  if (!isProduct && read.end - read.at > 1) exposeActivities(item, read);
+  const tradeName = senses.some((sense) => sense.kind === 'service' && sense.product === null);
+  if (tradeName && read.end - read.at > 1) exposeActivities(item, read);
 }
 
 /** "Switch install" says install to what stands beside it, too. */

@@ -7,7 +7,7 @@ const GRADES = `list pack one time once onetime ongoing promo special new legacy
   professional plus lite essential essentials advanced advantage elite ultimate complete core gold silver bronze platinum diamond titanium tier tiered level
   gratis free donated bid quote sku item part no number id code ref internal external client customer business smb enterprise small medium large inc llc ltd
   addon option optional included add plan package offering solution t m tm tam ext int production up to from only via project block bucket
-  retainer contract agreement sub unlimited emergency remote user seat service it we all any this that their its`.split(/\s+/);
+  retainer contract agreement sub unlimited emergency remote user seat service payg adhoc ad hoc onsite total care you can eat priority it we all any this that their its`.split(/\s+/);
 const UNITS = `user users seat seats device endpoint server workstation mailbox month monthly annual hour day week site location employee head person license ext extension line
   page asset agent account tenant domain node unit each gb tb mb ip host vcpu cpu core instance incident ticket call session desktop pc laptop computer machine phone
   printer camera port drop circuit gateway firewall switch ap network project visit mile sub subscription person staff worker contact mo ep ws m u yr hr member node vm 100 sensor technician tech man quarter bed provider room store

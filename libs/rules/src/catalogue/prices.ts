@@ -21,10 +21,13 @@ export function dropPrices(words: readonly Word[]): readonly Word[] {
   return kept;
 }
 
+/** "Cost per page" is how print services are named, not how they are billed. */
+const COUNTED: ReadonlySet<string> = new Set(['cost', 'charge']);
+
 /** Index after the price that begins at `at`; `at` itself when none does. */
 function endOfPrice(words: readonly Word[], at: number): number {
   const word = words[at] as Word;
-  if (word.text === 'per') {
+  if (word.text === 'per' && !COUNTED.has(words[at - 1]?.text ?? '')) {
     let end = at + 1;
     while (end < words.length && end < at + 4 && isNoise((words[end] as Word).text) && (words[end] as Word).joint === 'space') end++;
     return end < words.length && isUnit((words[end] as Word).text) ? end + 1 : end;

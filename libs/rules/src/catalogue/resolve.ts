@@ -21,9 +21,14 @@ export interface Reading {
   readonly product: boolean;
 }
 
+/** A move says more than other activities, a licence less. */
+const STRENGTH_OF: Partial<Readonly<Record<Activity, number>>> = { migrate: STRENGTH.migration, license: STRENGTH.goods };
 const BONUS_FOR_ONLY = 0.6;
 const WHOLE_LINE = -1;
 const NONE: ReadonlySet<Activity> = new Set();
+/** What an activity in a list is when the thing before it has no say. */
+const BESIDE_ANYTHING: Turns = { train: 'it_training', dispose: 'asset_disposal' };
+const BESIDE_A_SALE: Turns = { ...BESIDE_ANYTHING, install: 'hardware_installation' };
 /** Activities that stand beside a service as another service. */
 const PAIRED: readonly Activity[] = ['train', 'migrate', 'resell', 'install', 'host', 'dispose', 'assess'];
 const OPERATING: readonly Activity[] = ['monitor', 'operate', 'support', 'deploy', 'install', 'integrate'];
@@ -74,19 +79,20 @@ function resolveHit(hit: Hit, said: Said): Resolved | null {
 }
 
 function resolveThing(words: string, thing: Thing, said: Said, bonus: number): Resolved | null {
-  const turned = firstTurn(thing.turns, [said.own, said.general, said.lent]);
+  const turned = firstTurn(thing.turns, [union(said.own, onlySale(said.general)), said.general, said.lent]);
   if (turned) {
-    const strength = turned.activity === 'migrate' ? STRENGTH.migration : STRENGTH.thingWithActivity;
+    const usual = STRENGTH_OF[turned.activity] ?? STRENGTH.thingWithActivity;
+    const strength = thing.cloud && turned.activity === 'migrate' ? STRENGTH.tradeName : usual;
     return { code: turned.code, strength: strength + bonus, because: `“${words}” with “${turned.activity}”`, general: false, product: false };
   }
   if (!thing.alone) return null;
-  return { code: thing.alone, strength: STRENGTH.thingAlone + bonus, because: `“${words}”, and no activity`, general: false, product: false };
+  return { code: thing.alone, strength: STRENGTH.goods + bonus, because: `“${words}”, and no activity`, general: false, product: false };
 }
 
 function turnsOf(sense: Hit['sense']): Turns {
   if (sense.kind === 'thing') return sense.thing.turns;
   const turns = SERVICE_TURNS[sense.code] ?? {};
-  return sense.product === 'software' || sense.product === 'hardware' ? { ...PRODUCT_TURNS, ...turns } : turns;
+  return sense.product === 'software' || sense.product === 'hardware' ? { ...PRODUCT_TURNS[sense.product], ...turns } : turns;
 }
 
 function firstTurn(turns: Turns, sets: readonly ReadonlySet<Activity>[]): { code: ServiceCode; activity: Activity } | null {
@@ -108,7 +114,7 @@ function pairedActivity(line: Line, index: number): readonly Resolved[] {
   if (!before || !hit || (hit.sense.kind === 'thing' && before.activities.size === 0)) return [];
   const activity = PAIRED.find((one) => item.activities.has(one));
   if (!activity) return [];
-  const code = turnsOf(hit.sense)[activity] ?? (activity === 'train' ? 'it_training' : undefined);
+  const code = turnsOf(hit.sense)[activity] ?? (before.activities.has('resell') ? BESIDE_A_SALE : BESIDE_ANYTHING)[activity];
   return code ? [{ code, strength: STRENGTH.paired, because: `“${hit.words}” with “${activity}”`, general: false, product: false }] : [];
 }
 

@@ -7,7 +7,7 @@ management: mgmt mgt mgmnt mngmt mgnt managing manage manages managment
 managed: mgd mngd
 admin: administration administer administering administered admins adminstration
 administrator: sysop
-monitor: monitoring monitored monitors
+monitor: monitoring monitored
 migrate: migration migrations migrating migrated migrates migr mig migraton
 install: installation installations installs installing installed installer instl inst
 train: training trainings trained
@@ -35,6 +35,11 @@ lease: leasing leases leased
 rental: rent renting rentals
 license: licence licences licenses licensing licencing licensed lic lics
 renewal: renewals renew renewing
+custom: bespoke tailored customised customized
+awareness: aware
+supply: supplies supplied supplying
+shortlist: shortlisting shortlisted
+pick: picks
 recycle: recycling recycled
 filter: filtering filters filtered
 scan: scanning scans scanned
@@ -51,6 +56,9 @@ certify: certification certifications certifying certified
 affirm: affirmation affirmations affirming
 sign: signing signs signed
 dispose: disposal disposing disposition
+veeam: veam veaam
+mount: mounting mounted mounts
+rack: racking racked racks
 wipe: wiping wipes wiped
 shred: shredding shredded
 destroy: destruction destroying
@@ -224,11 +232,14 @@ const FORM_OF: ReadonlyMap<string, string> = new Map(
   readTable(FORMS).flatMap(([form, variants]) => variants.map((variant): [string, string] => [variant, form])),
 );
 const SPLIT_OF: ReadonlyMap<string, readonly string[]> = new Map(readTable(SPLITS));
-const KEEPS_ITS_S = new Set(`aws dns ios sms gps pos gms ids ips ups dos ddos mps bcs ehs saas paas iaas daas caas haas baas draas fwaas naas
+const KEEPS_ITS_S = new Set(`monitors aws dns ios sms gps pos gms ids ips ups dos ddos mps bcs ehs saas paas iaas daas caas haas baas draas fwaas naas
   socaas cisoaas aas windows access express process business wireless always analysis analytics virus antivirus status campus
   less cyclops axis axcient kaseya nagios acronis sophos mimecast barracuda systems pulseway huntress ios nis sas laps oas os
   press ess eops devops finops mlops veritas kaspersky cross basics address assess class ethics forensics wordpress business sharepoint
   teams workspaces windows awareness quickbooks exchange express sans ss ls ews bios`.split(/\s+/));
+
+/** Every spelling that the table knows. */
+export const KNOWN_SPELLINGS: readonly string[] = [...FORM_OF.keys()];
 
 /** The forms of one lower-case word, usually one. */
 export function formsOf(word: string): readonly string[] {

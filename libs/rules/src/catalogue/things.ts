@@ -9,18 +9,22 @@ export interface Thing {
   /** What it is when the line names no activity; null: that cannot be told. */
   readonly alone: ServiceCode | null;
   readonly turns: Turns;
+  /** A cloud service: what moves to or from it is a cloud migration, whatever it holds. */
+  readonly cloud?: true;
 }
 
 /** Platforms, machines and applications by the names that catalogues use. */
 export const THINGS: readonly Thing[] = [
   {
     id: 'microsoft 365',
+    cloud: true,
     words: list(`m365, microsoft 365, office 365, ms 365, 365, google workspace, g suite, workspace business, google apps, zoho workplace`),
     alone: 'software_resale',
     turns: CLOUD_PLATFORM,
   },
   {
     id: 'subscription plan',
+    cloud: true,
     words: list(`business premium, business basic, business standard, bus prem, m365 business, m365 bus prem, apps for business, apps for enterprise, m365 apps, m365 e3, m365 e5, m365 f3, m365 f1, m365 e1,
       office 365 e1, office 365 e3, office 365 e5, e3, e5, f3, exchange online plan, exchange online plan 1, exchange online plan 2, exchange plan 1, visio plan, project plan 3, project plan 1, ems e3, ems e5, enterprise mobility, workspace business starter, workspace business plus, workspace enterprise, google workspace business, gcc high license, m365 g3, teams essentials`),
     alone: 'software_resale',
@@ -28,26 +32,40 @@ export const THINGS: readonly Thing[] = [
   },
   {
     id: 'cloud platform',
+    cloud: true,
     words: list(`azure, aws, amazon web services, gcp, google cloud, cloud platform, public cloud, hybrid cloud, oracle cloud, ibm cloud, multi cloud, cloud, tenant, gcc high, entra tenant, cloud tenant, cloud infrastructure, azure files, azure sql, s3, lambda, cloud account, cloud environment, cloud subscription, azure subscription, azure reservation, kubernetes, docker`),
     alone: null,
     turns: CLOUD_PLATFORM,
   },
   {
+    id: 'cloud application',
+    cloud: true,
+    words: list(`exchange online, exo, bpos, gmail, sharepoint, sharepoint online, onedrive, one drive, teams, ms teams, slack, zoom, box, dropbox, google drive`),
+    alone: null,
+    turns: CLOUD_PLATFORM,
+  },
+  {
     id: 'mail and files',
-    words: list(`exchange, exchange online, exo, bpos, mailbox, email, mail, gmail, outlook, lotus notes, groupwise, zimbra, kerio, pst, public folder, sharepoint, sharepoint online, onedrive, one drive, teams, ms teams, slack, zoom, box, dropbox, file server, file share, shared drive, google drive, collaboration, intranet`),
+    words: list('exchange, mailbox, email, mail, outlook, lotus notes, groupwise, zimbra, kerio, pst, public folder, file server, file share, shared drive, collaboration, intranet'),
     alone: null,
     turns: CLOUD_PLATFORM,
   },
   {
     id: 'server',
-    words: list(`server, vm, virtual machine, hypervisor, vmware, hyper v, esxi, proxmox, linux, windows server, sbs, small business server, domain controller, san, nas, synology, qnap, host server, server room, virtualization, citrix, terminal server, rds, storage, infrastructure, poweredge, proliant, cluster`),
+    words: list(`server, vm, virtual machine, hypervisor, vmware, hyper v, esxi, proxmox, linux, windows server, sbs, small business server, domain controller, san, nas, synology, qnap, host server, vmware host, esxi host, hyper v host, server room, virtualization, citrix, terminal server, rds, storage, infrastructure, poweredge, proliant, cluster`),
     alone: null,
     turns: SERVER,
   },
   {
     id: 'workstation',
-    words: list('workstation, desktop, laptop, pc, computer, device, endpoint, mac, macbook, imac, ipad, tablet, chromebook, surface, thin client, smartphone, mobile device, phone handset, machine, iphone, os, windows, windows 11, windows 10'),
+    words: list('workstation, device, endpoint, mobile device, os, windows, windows 11, windows 10'),
     alone: null,
+    turns: WORKSTATION,
+  },
+  {
+    id: 'personal computer',
+    words: list('desktop, laptop, pc, computer, mac, macbook, imac, ipad, tablet, chromebook, surface, thin client, smartphone, iphone'),
+    alone: 'hardware_resale',
     turns: WORKSTATION,
   },
   {
@@ -58,7 +76,7 @@ export const THINGS: readonly Thing[] = [
   },
   {
     id: 'hardware',
-    words: list(`hardware, equipment, dell, hp, hpe, lenovo, apple, acer, asus, thinkpad, latitude, optiplex, precision, elitebook, probook, ideapad, xps, dell poweredge, dell latitude, dell optiplex, hp proliant, hp elitebook, lenovo thinkpad, supermicro, intel nuc, monitor screen, dual monitor, dock, docking station, keyboard, mouse, headset, webcam, peripheral, accessory, ups, apc, battery, battery backup, tripp lite, eaton, projector, tv, display, conference bar, teams room, logitech, jabra, poly, ssd, ram, memory, hard drive, usb drive, patch cable, toner cartridge, yubikey, security key, fido key, barcode scanner, receipt printer, rack cabinet, kvm, graphics card, spare part, component, desktop pc, mac mini, point of sale, pos, pos terminal, kiosk, digital signage, av equipment, starter kit, refurb pc, printer, scanner`),
+    words: list(`hardware, equipment, kit, it kit, dell, hp, hpe, lenovo, apple, acer, asus, thinkpad, latitude, optiplex, precision, elitebook, probook, ideapad, xps, dell poweredge, dell latitude, dell optiplex, hp proliant, hp elitebook, lenovo thinkpad, supermicro, intel nuc, monitors, monitor screen, dual monitor, inch monitor, lcd monitor, led monitor, monitor arm, dock, docking station, keyboard, mouse, headset, webcam, peripheral, accessory, ups, apc, battery, battery backup, tripp lite, eaton, projector, tv, display, conference bar, teams room, logitech, jabra, poly, ssd, ram, memory, hard drive, usb drive, patch cable, toner cartridge, yubikey, security key, fido key, barcode scanner, receipt printer, rack cabinet, kvm, graphics card, spare part, component, desktop pc, mac mini, point of sale, pos, pos terminal, kiosk, digital signage, av equipment, starter kit, refurb pc, printer, scanner`),
     alone: 'hardware_resale',
     turns: EQUIPMENT,
   },
@@ -73,6 +91,24 @@ export const THINGS: readonly Thing[] = [
     words: list(`adobe, acrobat, creative cloud, photoshop, autocad, autodesk, symantec, mcafee, norton, office 2016, office 2019, office 2021, microsoft office, office home, visio, windows server cal, windows server license, windows 11 pro, windows 10 pro, sql server license, sql server standard, microsoft project, docusign, foxit, nitro pdf, bluebeam license, teamviewer license, winzip, parallels, vmware license, snagit, camtasia, minitab, zoom license, slack license, grammarly, canva, extended security update, esu, pdf editor`),
     alone: 'software_resale',
     turns: { ...BUSINESS_APPLICATION, operate: 'software_resale' },
+  },
+  {
+    id: 'directory',
+    words: list('novell, netware, edirectory, ad, domain forest'),
+    alone: null,
+    turns: { migrate: 'data_migration', operate: 'identity_access', support: 'identity_access', assess: 'it_consulting' },
+  },
+  {
+    id: 'it environment',
+    words: list('it environment, it estate, it infrastructure, it system, technology stack, technology, computer system, information system, system'),
+    alone: null,
+    turns: { assess: 'it_consulting', consult: 'it_consulting', design: 'it_consulting', operate: 'remote_monitoring', monitor: 'remote_monitoring', support: 'help_desk', recommend: 'product_recommendation', train: 'it_training', integrate: 'systems_integration' },
+  },
+  {
+    id: 'supplier',
+    words: list('vendor, supplier, isv, product, solution, tool, marketplace, partner'),
+    alone: null,
+    turns: { recommend: 'product_recommendation' },
   },
   {
     id: 'office application',

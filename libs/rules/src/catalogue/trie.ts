@@ -10,18 +10,22 @@ export function emptyTrie<T>(): TrieNode<T> {
   return { next: new Map(), values: [] };
 }
 
-/** The node of a phrase, made when it is missing. */
-export function nodeOf<T>(root: TrieNode<T>, phrase: readonly string[]): TrieNode<T> {
-  let node = root;
-  for (const word of phrase) {
-    let child = node.next.get(word);
-    if (!child) {
-      child = emptyTrie<T>();
-      node.next.set(word, child);
-    }
-    node = child;
+/** The nodes of a phrase, made when they are missing: a phrase with "and" is stored with and without it. */
+export function nodesOf<T>(root: TrieNode<T>, phrase: readonly Word[]): readonly TrieNode<T>[] {
+  let nodes = [root];
+  for (const [index, word] of phrase.entries()) {
+    const keys = word.joint === 'and' && index > 0 ? [word.text, AND + word.text] : [word.text];
+    nodes = nodes.flatMap((node) => keys.map((key) => childOf(node, key)));
   }
-  return node;
+  return nodes;
+}
+
+function childOf<T>(node: TrieNode<T>, key: string): TrieNode<T> {
+  const known = node.next.get(key);
+  if (known) return known;
+  const child = emptyTrie<T>();
+  node.next.set(key, child);
+  return child;
 }
 
 export interface TrieMatch<T> {
@@ -31,11 +35,12 @@ export interface TrieMatch<T> {
 }
 
 const CROSSED: ReadonlySet<Joint> = new Set(['space', 'prep', 'slash', 'and']);
-const LONGEST_SKIP = 2;
+const AND = '& ';
+const MOST_SKIPS = 2;
 
 /**
- * The longest phrase that begins at `start`. A phrase is read across "for", "and", "/" and up to two words that `skips` accepts, never
- * across a comma, a dash or a bracket. The work is bounded by the longest phrase.
+ * The phrase that reaches furthest from `start`. A phrase is read across "for", "/" and up to two words that `skips` accepts, never
+ * across a comma, a dash or a bracket, and across "and" only where the phrase itself has it. The work is bounded by the longest phrase and the two skips.
  */
 export function longestMatch<T>(
   root: TrieNode<T>,
@@ -43,20 +48,15 @@ export function longestMatch<T>(
   start: number,
   skips: (word: string) => boolean,
 ): TrieMatch<T> | null {
-  let node = root;
-  let found: TrieMatch<T> | null = null;
-  let skipped = 0;
-  for (let i = start; i < words.length; i++) {
-    const word = words[i] as Word;
-    if (i > start && !CROSSED.has(word.joint)) break;
-    const child = node.next.get(word.text);
-    if (child) {
-      node = child;
-      skipped = 0;
-      if (node.values.length > 0) found = { end: i + 1, values: node.values };
-    } else if (i > start && skipped < LONGEST_SKIP && skips(word.text)) {
-      skipped++;
-    } else break;
-  }
-  return found;
+  const walk = (node: TrieNode<T>, at: number, skipped: number, literal: boolean): TrieMatch<T> | null => {
+    const here = literal && node.values.length > 0 ? { end: at, values: node.values } : null;
+    const word = words[at];
+    if (!word || (at > start && !CROSSED.has(word.joint))) return here;
+    const child = node.next.get(word.joint === 'and' && at > start ? AND + word.text : word.text);
+    const further = child ? walk(child, at + 1, skipped, true) : null;
+    if (further) return further;
+    const maySkip = at > start && skipped < MOST_SKIPS && skips(word.text);
+    return (maySkip ? walk(node, at + 1, skipped + 1, false) : null) ?? here;
+  };
+  return walk(root, start, 0, false);
 }

@@ -41,10 +41,10 @@ export const SERVER: Turns = {
   host: 'cloud_hosting',
   monitor: 'remote_monitoring',
   operate: 'remote_monitoring',
-  support: 'remote_monitoring',
+  support: 'help_desk',
 };
 
-export const WORKSTATION: Turns = { ...SERVER, migrate: 'data_migration', support: 'help_desk' };
+export const WORKSTATION: Turns = { ...SERVER, migrate: 'data_migration' };
 
 export const NETWORK_GEAR: Turns = {
   ...TAUGHT,
@@ -66,7 +66,7 @@ export const NETWORK_GEAR: Turns = {
   license: 'software_resale',
 };
 
-export const EQUIPMENT: Turns = { ...SERVER, migrate: 'hardware_installation', support: 'help_desk', host: 'hardware_installation' };
+export const EQUIPMENT: Turns = { ...SERVER, migrate: 'hardware_installation', host: 'hardware_installation' };
 
 export const BUSINESS_APPLICATION: Turns = {
   ...LICENSED,
@@ -90,8 +90,8 @@ const SOFTWARE_TOOL: Turns = { ...LICENSED, ...TAUGHT };
 
 /** What an activity makes of a service that the line names by a trade name or a product. */
 export const SERVICE_TURNS: Partial<Readonly<Record<ServiceCode, Turns>>> = {
-  help_desk: TAUGHT,
-  remote_monitoring: SOFTWARE_TOOL,
+  help_desk: { recommend: 'product_recommendation' },
+  remote_monitoring: { ...SOFTWARE_TOOL, integrate: 'systems_integration' },
   network_management: {
     ...TAUGHT,
     resell: 'hardware_resale',
@@ -100,9 +100,8 @@ export const SERVICE_TURNS: Partial<Readonly<Record<ServiceCode, Turns>>> = {
     decommission: 'hardware_installation',
     dispose: 'asset_disposal',
     license: 'software_resale',
-    assess: 'it_consulting',
   },
-  print_services: { resell: 'hardware_resale', dispose: 'asset_disposal' },
+  print_services: { dispose: 'asset_disposal' },
   voip_telecom: TAUGHT,
   web_design: { ...TAUGHT, host: 'web_hosting' },
   cloud_hosting: { ...TAUGHT, migrate: 'cloud_migration' },
@@ -111,7 +110,7 @@ export const SERVICE_TURNS: Partial<Readonly<Record<ServiceCode, Turns>>> = {
   database_administration: { ...SOFTWARE_TOOL, migrate: 'data_migration' },
   software_development: { ...TAUGHT, resell: 'software_resale', recommend: 'product_recommendation' },
   automation: SOFTWARE_TOOL,
-  ai_services: { resell: 'software_resale' },
+  ai_services: { resell: 'software_resale', train: 'ai_services' },
   managed_detection_response: SECURITY_TOOL,
   security_monitoring: SECURITY_TOOL,
   network_security: {
@@ -122,13 +121,16 @@ export const SERVICE_TURNS: Partial<Readonly<Record<ServiceCode, Turns>>> = {
     install: 'hardware_installation',
     dispose: 'asset_disposal',
   },
-  identity_access: { ...LICENSED, ...TAUGHT },
+  identity_access: { ...LICENSED, ...TAUGHT, migrate: 'data_migration' },
   email_security: SECURITY_TOOL,
   vulnerability_assessment: LICENSED,
-  security_awareness: LICENSED,
-  managed_compliance: { ...LICENSED, attest: 'compliance_attestation' },
+  security_awareness: { ...LICENSED, train: 'security_awareness' },
+  managed_compliance: { ...LICENSED, assess: 'compliance_assessment', attest: 'compliance_attestation' },
   physical_security: { dispose: 'asset_disposal' },
 };
 
 /** Turns that hold only for a product's own name: "SentinelOne licence" is a sale, "EDR licence" is how EDR is billed. */
-export const PRODUCT_TURNS: Turns = { license: 'software_resale' };
+export const PRODUCT_TURNS: Readonly<Record<'hardware' | 'software', Turns>> = {
+  hardware: { license: 'software_resale', resell: 'hardware_resale' },
+  software: { license: 'software_resale', resell: 'software_resale' },
+};

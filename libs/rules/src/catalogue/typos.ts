@@ -1,12 +1,13 @@
 import { isNoise } from './noise.js';
+import { formsOf, KNOWN_SPELLINGS } from './spellings.js';
 import { VOCABULARY } from './vocabulary.js';
 import type { Word } from './words.js';
 
 const SHORTEST_CORRECTED = 5;
 const LONGEST_CORRECTED = 24;
 
-/** Words of the vocabulary by what is left when one letter is missing. */
-const BY_DELETION: ReadonlyMap<string, string> = indexDeletions(VOCABULARY.words);
+/** Words of the vocabulary, in all their spellings, by what is left when one letter is missing. */
+const BY_DELETION: ReadonlyMap<string, string> = indexDeletions([...VOCABULARY.words, ...KNOWN_SPELLINGS]);
 
 /**
  * Mends one slip per word (a letter missing, doubled, wrong, or two swapped) when the word is nothing we know and the mended word has
@@ -18,17 +19,16 @@ export function mendTypos(words: readonly Word[]): { readonly words: readonly Wo
     const better = mend(word.text);
     if (better === null) return word;
     mended.add(index);
-    return { ...word, text: better };
+    return { ...word, text: formsOf(better).join(' ') };
   });
   return { words: texts, mended };
 }
 
 function mend(text: string): string | null {
-  if (text.length < SHORTEST_CORRECTED - 1 || text.length > LONGEST_CORRECTED) return null;
+  if (text.length < SHORTEST_CORRECTED || text.length > LONGEST_CORRECTED) return null;
   if (/\d/.test(text) || VOCABULARY.words.has(text) || isNoise(text)) return null;
   const whole = BY_DELETION.get(text);
   if (whole && fits(text, whole)) return whole;
-  if (text.length < SHORTEST_CORRECTED) return null;
   for (const shorter of deletionsOf(text)) {
     if (VOCABULARY.words.has(shorter) && fits(text, shorter)) return shorter;
   }
@@ -55,7 +55,7 @@ function isOneSlip(a: string, b: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
-function indexDeletions(words: ReadonlySet<string>): Map<string, string> {
+function indexDeletions(words: readonly string[]): Map<string, string> {
   const index = new Map<string, string>();
   for (const word of words) {
     if (word.length < SHORTEST_CORRECTED || word.length > LONGEST_CORRECTED || /\d/.test(word)) continue;

@@ -3,9 +3,9 @@ import type { SoldAs } from '../taxonomy/service-kind.js';
 import { TAXONOMY } from '../taxonomy/taxonomy.js';
 import { ACTIVITIES, ACTIVITY_WORDS, type Activity } from './activities.js';
 import { ASSURANCE_THINGS } from './assurance-things.js';
-import { GENERAL_NAMES, LOOKALIKES, SHORTHAND } from './shorthand.js';
+import { FOREIGN_TRADES, GENERAL_NAMES, LOOKALIKES, SHORTHAND } from './shorthand.js';
 import { THINGS, type Thing } from './things.js';
-import { emptyTrie, nodeOf, type TrieNode } from './trie.js';
+import { emptyTrie, nodesOf, type TrieNode } from './trie.js';
 import { readWords } from './words.js';
 
 /** How much a kind of name says. The strongest reading of a line decides. */
@@ -17,7 +17,7 @@ export const STRENGTH = {
   generalName: 2,
   thingWithActivity: 2,
   shorthand: 1.8,
-  thingAlone: 1,
+  goods: 1,
   activityAlone: 0.9,
 } as const;
 
@@ -26,7 +26,8 @@ export type Sense =
   | { readonly kind: 'service'; readonly code: ServiceCode; readonly strength: number; readonly product: SoldAs | null }
   | { readonly kind: 'thing'; readonly thing: Thing }
   | { readonly kind: 'activity'; readonly activity: Activity }
-  | { readonly kind: 'lookalike' };
+  | { readonly kind: 'lookalike' }
+  | { readonly kind: 'foreign' };
 
 export interface Vocabulary {
   readonly trie: TrieNode<Sense>;
@@ -41,12 +42,14 @@ function compile(): Vocabulary {
   const trie = emptyTrie<Sense>();
   const words = new Set<string>();
   const add = (phrase: string, sense: Sense): void => {
-    const texts = readWords(phrase).map((word) => word.text);
-    if (texts.length === 0) throw new Error(`A phrase without words: "${phrase}"`);
-    texts.forEach((text) => words.add(text));
-    const values = nodeOf(trie, texts).values;
-    if (!values.some((value) => value.kind === sense.kind)) values.push(sense);
+    const read = readWords(phrase);
+    if (read.length === 0) throw new Error(`A phrase without words: "${phrase}"`);
+    read.forEach((word) => words.add(word.text));
+    for (const { values } of nodesOf(trie, read)) {
+      if (!values.some((value) => value.kind === sense.kind)) values.push(sense);
+    }
   };
+  for (const phrase of FOREIGN_TRADES) add(phrase, { kind: 'foreign' });
   for (const phrase of LOOKALIKES) add(phrase, { kind: 'lookalike' });
   addServices(add);
   for (const thing of [...THINGS, ...ASSURANCE_THINGS]) {

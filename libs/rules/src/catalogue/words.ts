@@ -111,10 +111,12 @@ export function readWords(text: string): readonly Word[] {
 function piecesOf(text: string): readonly string[] {
   const plain = text
     .slice(0, LONGEST_TEXT)
+    .replace(/[\u00ae\u2122\u00a9\u2120]/g, ' ')
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/\r\n?/g, '\n')
+    .replace(/[$\u00a3\u20ac\u00a5]\s?\d[\d.,]*/g, ' 0usd ')
     .replace(/[-=]+>/g, ' > ')
     .replace(JOINABLE, (found) => JOINED.get(found.replace(/[-\s]+/g, '')) ?? found)
     .replace(DASH_WITH_SPACE, '\u2014')

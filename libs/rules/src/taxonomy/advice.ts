@@ -21,7 +21,7 @@ export const ADVICE_KINDS: KindsOf<
       list(`it consulting, it consultancy, it consultant, it advisory, it advice, technology consulting, technology consultancy, technology advisory,
       computer consulting, computer consultancy, systems analysis, system analysis, systems design, needs analysis, business analysis,
       requirements analysis, technical consulting, technology advice, it audit, it assessment, it review, it health check, it environment assessment,
-      technology assessment, technology audit, technology review, infrastructure assessment, infrastructure review, infrastructure audit,
+      technology assessment, technology audit, infrastructure assessment, infrastructure review, infrastructure audit,
       infrastructure consulting, network assessment, network audit, network health check, network discovery, it due diligence,
       technology due diligence, solution architecture, enterprise architecture, solutions architect, architecture review, cloud readiness assessment,
       cloud assessment, cloud consulting, cloud strategy, digital transformation consulting, process consulting, feasibility study,
@@ -36,7 +36,7 @@ export const ADVICE_KINDS: KindsOf<
     description: 'Part-time technology leadership: road maps, budgets and periodic business reviews.',
     holds: list('fractional CIO, technology road maps, IT budgets, quarterly business reviews, IT strategy'),
     synonyms:
-      list(`vcio, virtual cio, fractional cio, outsourced cio, part time cio, cio as a service, cio advisory, interim cio, vcto, virtual cto, fractional cto,
+      list(`technology review, quarterly technology review, quarterly it review, roadmap session, vcio, virtual cio, fractional cio, outsourced cio, part time cio, cio as a service, cio advisory, interim cio, vcto, virtual cto, fractional cto,
       cto as a service, chief information officer, virtual it director, virtual it manager, fractional it director, it director as a service, outsourced it director, outsourced it manager,
       quarterly business review, qbr, technology business review, tbr, strategic business review, technology roadmap, it roadmap, technology plan, technology planning,
       technology roadmap and budget, it strategy, technology strategy, it planning, it budget, it budgeting, technology budget, budget planning,
@@ -56,7 +56,7 @@ export const ADVICE_KINDS: KindsOf<
     description: 'Planning, coordinating and supervising information technology projects for clients.',
     holds: list('project planning, coordination of vendors, schedules and reporting of IT projects'),
     synonyms:
-      list(`project management, project mgmt, project manager, project coordination, project coordinator, project planning, project oversight, pm hours, pm hour, pm services, pm time, it pm,
+      list(`project management, project mgmt, project manager, project coordination, project coordinator, project planning, project oversight, pm, pm hours, pm hour, pm services, pm time, it pm,
       project management office, pmo, program manager, project governance, programme management office, scrum master, project lead hours, project delivery management, office move coordination, office relocation coordination`),
     products: [],
   },
@@ -67,9 +67,9 @@ export const ADVICE_KINDS: KindsOf<
     description: 'Supplying technology personnel who work under the direction of the client.',
     holds: list('staff augmentation, contract personnel, placement and recruitment'),
     synonyms:
-      list(`staff augmentation, staff aug, staffing, it staffing, augmented staff, augmented staffing, team augmentation, contract staffing, temporary staffing, temp staffing,
+      list(`tech placement, technician placement, engineer placement, staff placement, it placement, staff augmentation, staff aug, staffing, it staffing, augmented staff, augmented staffing, team augmentation, contract staffing, temporary staffing, temp staffing,
       temp tech, temp technician, temp it, temporary technician, contract sysadmin, contract technician, contract tech, contract engineer, contract administrator, contract it staff, contract to hire,
-      contract placement, placement fee, direct hire, permanent placement, it recruitment, it recruiting, recruitment, recruiting, technical recruiting, headhunting, embedded engineer,
+      contract placement, placed engineer, placed technician, client managed engineer, contract it technician, client supervised, placement fee, direct hire, permanent placement, it recruitment, it recruiting, recruitment, recruiting, technical recruiting, headhunting, embedded engineer,
       embedded technician, resident engineer, resident technician, dedicated resource, secondment, seconded engineer, client directed, outsourced staff, on loan technician, it labour hire, labour hire, labor hire, loaned staff,
       resource augmentation, talent placement, candidate placement, temp placement, onsite contractor, maternity cover engineer, backfill technician, backfill engineer`),
     products: [],
@@ -82,7 +82,7 @@ export const ADVICE_KINDS: KindsOf<
     holds: list('software classes, user adoption sessions, administrator and developer courses'),
     synonyms:
       list(`it training, computer training, software training, technology training, end user training, user training, office training, excel training, staff training, application training,
-      admin training, administrator training, developer training, teams training, computer class, computer course, user adoption, adoption and change management, lunch and learn, train the trainer,
+      admin training, administrator training, developer training, teams training, computer class, computer course, user adoption, adoption and change management, train the trainer,
       digital skills training, digital literacy, software class, technical training, classroom training, elearning course, microsoft training, adoption training, systems training`),
     products: [
       products(

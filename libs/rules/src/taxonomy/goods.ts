@@ -18,7 +18,7 @@ export const GOODS_KINDS: KindsOf<
     synonyms:
       list(`hardware resale, hardware sale, hardware reseller, hardware procurement, hardware purchase, hardware lease, hardware leasing, hardware rental, hardware as a service, haas, hw sale, hw resale, hw procurement,
       equipment sale, equipment resale, equipment lease, equipment leasing, equipment rental, equipment procurement, device as a service, pc as a service, workstation as a service, laptop rental, pc sale, server sale, laptop sale,
-      computer sale, computer hardware, pc hardware, server hardware, network hardware, refurbished hardware, loaner equipment, parts sale, peripheral sale, accessory sale, hardware supply, it equipment supply, hardware product, hardware markup, hardware order, hardware refresh program, product sale, it procurement, procurement services, procurement`),
+      computer sale, printer sale, copier sale, computer hardware, pc hardware, server hardware, network hardware, refurbished hardware, loaner equipment, parts sale, peripheral sale, accessory sale, hardware supply, it equipment supply, hardware product, hardware markup, hardware order, hardware refresh program, product sale, it procurement, procurement services, procurement`),
     products: [],
   },
   software_resale: {
@@ -39,12 +39,12 @@ export const GOODS_KINDS: KindsOf<
     family: 'core',
     description:
       'Installing, cabling, repairing and decommissioning equipment at client premises or on the bench.',
-    holds: list('installation, racking, structured cabling, repair, imaging, decommissioning on site'),
+    holds: list('installation, structured cabling, repair, imaging, decommissioning on site'),
     synonyms:
-      list(`hardware installation, hardware install, hardware deployment, hardware setup, hardware repair, hardware service, hardware maintenance, hardware refresh labor, equipment installation, equipment install, equipment repair, server install, server installation, network installation, network install,
+      list(`cat 6, cat 6a, network point, data point, cable point, data outlet, network outlet, hardware refresh, pc refresh, workstation refresh, server refresh, laptop refresh, desktop refresh, hardware installation, hardware install, hardware deployment, hardware setup, hardware repair, hardware service, hardware maintenance, hardware refresh labor, equipment installation, equipment install, equipment repair, server install, server installation, network installation, network install,
       pc install, pc setup, pc deployment, workstation install, workstation setup, workstation deployment, workstation build, desktop deployment, laptop deployment, laptop setup, computer setup, computer installation, computer repair, computer build, new pc setup, new computer setup,
       laptop repair, pc repair, server repair, bench repair, bench labor, bench work, break fix, break fix labor, screen replacement, hard drive replacement, structured cabling, cabling, network cabling, data cabling, low voltage cabling, low voltage wiring, network wiring, cat6, cat6a, cat5e, cat5, cable drop, data drop, network drop, fiber run, fiber install, fiber termination, fiber splicing,
-      fibre install, cable run, cable management, cabling install, rack and stack, rack install, rack stack, racking, access point install, ap install, switch install, router install, firewall install, ups install, printer install, av install, av installation, conference room install, conference room av, projector install, digital signage install, imaging service, pc imaging, workstation imaging, device imaging, device staging, device provisioning, zero touch deployment, 
+      fibre install, cable run, cable management, cabling install, rack and stack, rack install, rack stack, access point install, ap install, switch install, router install, firewall install, ups install, printer install, av install, av installation, conference room install, conference room av, projector install, digital signage install, imaging service, pc imaging, workstation imaging, device imaging, device staging, device provisioning, zero touch deployment, 
       decommissioning, server decommission, hardware decommission, decommission, equipment relocation, office move labor, office move, office relocation, server room build, server room buildout, comms room, comms cabinet, data cabinet, patch panel, install labor, installation labor, install labour, pos install, pos installation, pos terminal install, depot repair, remote hands, smart hands, imac service, pc refurb, computer tune up, virus removal bench, laptop build, hw repair, hw install, hardware upgrade, memory upgrade, ssd upgrade`),
     products: [],
   },

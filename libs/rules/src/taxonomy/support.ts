@@ -12,14 +12,14 @@ export const SUPPORT_KINDS: KindsOf<'help_desk' | 'remote_monitoring' | 'network
       list(`service desk, end-user support, remote support sessions, on-site support visits, user onboarding and
       offboarding, password resets`),
     synonyms:
-      list(`help desk, service desk, support desk, it support, end user support, user support, desktop support, deskside support,
+      list(`help desk, service desk, support desk, it support, end user support, user support, desktop support, deskside support, desk side support,
       remote support, onsite support, technical support, tech support, computer support, it helpline, support hotline,
       it support desk, application support, app support, software support, break fix support, user onboarding,
       user offboarding, new hire setup, new user setup, new starter setup, joiner mover leaver, white glove support, vip support,
       executive support, onsite technician, onsite engineer, onsite visit, dispatch technician, smart hands support,
       support ticket, support block, mac support, user assistance, it help, call center support, after hours support,
       support contract, support agreement, remote hands support, field support, field technician, site visit, 
-      workstation support, pc support, password reset, unlimited support, line of business application support`),
+      workstation support, server support, managed support, managed desktop support, managed user support, phone support, pc support, password reset, unlimited support, it care, line of business application support`),
     products: [
       products(
         'service',
@@ -43,7 +43,7 @@ export const SUPPORT_KINDS: KindsOf<'help_desk' | 'remote_monitoring' | 'network
     synonyms:
       list(`rmm, remote monitoring, remote monitoring and management, noc, network operations center, patching, patch management,
       patch mgmt, third party patching, windows update management, server management, server administration, server admin,
-      server care, server maintenance, server monitoring, server support, server patching, linux administration,
+      server care, server maintenance, server monitoring, server patching, linux administration,
       windows server administration, workstation management, workstation monitoring, desktop management, desktop monitoring,
       endpoint management, endpoint monitoring, device management, device monitoring, mobile device management, mdm, uem,
       unified endpoint management, computer management, pc management, mac management, managed it, managed it services,
@@ -51,8 +51,8 @@ export const SUPPORT_KINDS: KindsOf<'help_desk' | 'remote_monitoring' | 'network
       managed workstation, managed server, managed desktop, managed device, managed endpoint, managed pc, managed computer, managed laptop,
       co managed it, comanaged it, co managed services, it operations, systems administration, system administration, sysadmin,
       proactive maintenance, preventive maintenance, preventative maintenance, scheduled maintenance, infrastructure care,
-      monitoring and alerting, uptime monitoring, health monitoring, proactive monitoring, it care, it maintenance, 
-      outsourced it, managed support, it managed services, virtualization management, hypervisor management, vmware management, hyper v management,
+      monitoring and alerting, uptime monitoring, health monitoring, proactive monitoring, it maintenance, 
+      outsourced it, it managed services, virtualization management, hypervisor management, vmware management, hyper v management,
       storage management, os patching, fully managed it, total care it, alert monitoring, performance monitoring`),
     products: [
       products(
