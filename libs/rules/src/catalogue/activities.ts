@@ -30,26 +30,44 @@ export type Activity = (typeof ACTIVITIES)[number];
 
 /** The words of each activity. */
 export const ACTIVITY_WORDS: Readonly<Record<Activity, readonly string[]>> = {
-  attest: list('attest, affirm, conformity, conformance, declaration, sign off, certify, sign for client, certificate, letter of compliance, countersign'),
-  recommend: list('recommend, refer, shortlist, pick, sourcing, vendor select, product select, rfp, comparison shopping'),
+  attest: list(
+    'attest, affirm, conformity, conformance, declaration, sign off, certify, sign for client, certificate, letter of compliance, countersign',
+  ),
+  recommend: list(
+    'recommend, refer, shortlist, pick, sourcing, vendor select, product select, rfp, comparison shopping',
+  ),
   dispose: list('dispose, recycle, shred, destroy, wipe, sanitize, erasure, scrap'),
-  train: list('train, class, course, workshop, webinar, lunch and learn, session, seminar, briefing, bootcamp, tutorial'),
-  migrate: list(`migrate, move, cutover, lift and shift, conversion, convert, transition, consolidate, consolidation, swing, p2v, transfer, import,
+  train: list(
+    'train, class, course, workshop, webinar, lunch and learn, session, seminar, briefing, bootcamp, tutorial',
+  ),
+  migrate:
+    list(`migrate, move, cutover, lift and shift, conversion, convert, transition, consolidate, consolidation, swing, p2v, transfer, import,
     relocation, upgrade to cloud, switch over`),
-  resell: list(`resale, sale, supply, retail, wholesale, stock, purchase, procurement, lease, rental, pass through, markup, mark up, buy, csp, nce, spla, each sale, renewal, license only, licensing only,
+  resell:
+    list(`resale, sale, supply, retail, wholesale, stock, purchase, procurement, lease, rental, pass through, markup, mark up, buy, csp, nce, spla, each sale, renewal, license only, licensing only,
     subscription only, product only, seat only, license seat only, license resale, refurb, order, trade in, for purchase, loaner, new box, drop ship`),
   repair: list('repair, break fix, fix, bench, replacement, refurbish'),
   decommission: list('decommission, removal, deinstall, uninstall'),
-  install: list(`install, rack, rack and stack, mount, cabling, wiring, wire, physical setup, hookup, hook up, drop, termination, upgrade, staging, unbox, swap`),
-  assess: list('assess, audit, health check, checkup, check up, gap, readiness, scorecard, snapshot, benchmark, evaluation, inspection, survey, review'),
+  install: list(
+    `install, rack, rack and stack, mount, cabling, wiring, wire, physical setup, hookup, hook up, drop, termination, upgrade, staging, unbox, swap`,
+  ),
+  assess: list(
+    'assess, audit, health check, checkup, check up, gap, readiness, scorecard, snapshot, benchmark, evaluation, inspection, survey, review',
+  ),
   build: list('build, custom, develop, programming, coding, creation, create, redesign, sprint'),
   integrate: list('integrate, integration, connector, implement, api, interface, sync'),
-  deploy: list('deploy, setup, config, rollout, onboarding, enablement, provision, provisioning, enrollment, launch'),
+  deploy: list(
+    'deploy, setup, config, rollout, onboarding, enablement, provision, provisioning, enrollment, launch',
+  ),
   consult: list('consult, advice, strategy, architecture, roadmap'),
   design: list('design, engineering, optimize, tuning'),
-  host: list('host, colo, colocation, cloud server, private cloud, our rack, our datacenter, in our data center'),
+  host: list(
+    'host, colo, colocation, cloud server, private cloud, our rack, our datacenter, in our data center',
+  ),
   monitor: list('monitor, alerting, watch, patch'),
-  operate: list('managed, management, admin, co managed, operate, operation, full stack, run, maintenance, care, upkeep, oversight, enclave, program, ongoing, continuous'),
+  operate: list(
+    'managed, management, admin, co managed, operate, operation, full stack, run, maintenance, care, upkeep, oversight, enclave, program, ongoing, continuous',
+  ),
   support: list('support, assist, troubleshooting, help'),
   license: list('license, subscription, seat, user license'),
 };

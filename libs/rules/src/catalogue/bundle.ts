@@ -73,7 +73,11 @@ function joinedCodes(components: readonly Component[], calledBundle: boolean): r
 function stands({ reading, joint }: Component, first: Component, lenient: boolean): boolean {
   if (reading.strength < neededFor(joint, lenient)) return false;
   const soft = joint === 'slash' || joint === 'with';
-  return !soft || lenient || !ONE_SERVICE.some((pair) => pair.includes(reading.code) && pair.includes(first.reading.code));
+  return (
+    !soft ||
+    lenient ||
+    !ONE_SERVICE.some((pair) => pair.includes(reading.code) && pair.includes(first.reading.code))
+  );
 }
 
 function neededFor(joint: Joint, lenient: boolean): number {

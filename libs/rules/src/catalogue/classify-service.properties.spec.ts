@@ -29,7 +29,21 @@ const LINES = [
   'Ransom negotiation',
   'Structured cabling',
 ];
-const PRICES = ['$12.50', '(per user)', '/ mo', '- £4 per endpoint per month', '@ 45.00 USD', '(annual, prepaid)', '- monthly', 'x25', '[10hr]', '/ seat', '- qty 10', '24x7', 'per 100 mailboxes / year'];
+const PRICES = [
+  '$12.50',
+  '(per user)',
+  '/ mo',
+  '- £4 per endpoint per month',
+  '@ 45.00 USD',
+  '(annual, prepaid)',
+  '- monthly',
+  'x25',
+  '[10hr]',
+  '/ seat',
+  '- qty 10',
+  '24x7',
+  'per 100 mailboxes / year',
+];
 const PUNCTUATION = ['.', '!', ' *', ' -', '"', ' ;', '…', '®', '™', ' #'];
 
 const line = fc.constantFrom(...LINES);
@@ -38,7 +52,9 @@ describe('classifyService, for any line', () => {
   it('does not depend on case', () => {
     fc.assert(
       fc.property(line, fc.infiniteStream(fc.boolean()), (name, ups) => {
-        const mixed = Array.from(name, (letter) => (ups.next().value ? letter.toUpperCase() : letter.toLowerCase())).join('');
+        const mixed = Array.from(name, (letter) =>
+          ups.next().value ? letter.toUpperCase() : letter.toLowerCase(),
+        ).join('');
         expect(codeOf(mixed)).toBe(codeOf(name));
       }),
     );
@@ -54,18 +70,28 @@ describe('classifyService, for any line', () => {
 
   it('does not depend on punctuation around the name, nor on spaces', () => {
     fc.assert(
-      fc.property(line, fc.constantFrom(...PUNCTUATION), fc.constantFrom(' ', '  ', '\t', '\u00a0'), (name, sign, space) => {
-        expect(codeOf(`${space}${name.replaceAll(' ', space)}${sign}`)).toBe(codeOf(name));
-      }),
+      fc.property(
+        line,
+        fc.constantFrom(...PUNCTUATION),
+        fc.constantFrom(' ', '  ', '\t', '\u00a0'),
+        (name, sign, space) => {
+          expect(codeOf(`${space}${name.replaceAll(' ', space)}${sign}`)).toBe(codeOf(name));
+        },
+      ),
     );
   });
 
   it('does not depend on marks over letters, nor on invisible characters', () => {
     fc.assert(
-      fc.property(line, fc.nat(200), fc.constantFrom('\u0301', '\u200b', '\u00ad', '\ufeff'), (name, at, mark) => {
-        const where = 1 + (at % name.length);
-        expect(codeOf(name.slice(0, where) + mark + name.slice(where))).toBe(codeOf(name));
-      }),
+      fc.property(
+        line,
+        fc.nat(200),
+        fc.constantFrom('\u0301', '\u200b', '\u00ad', '\ufeff'),
+        (name, at, mark) => {
+          const where = 1 + (at % name.length);
+          expect(codeOf(name.slice(0, where) + mark + name.slice(where))).toBe(codeOf(name));
+        },
+      ),
     );
   });
 
@@ -94,7 +120,12 @@ describe('classifyService, for any line', () => {
   it('never throws, and always answers in bounds, on hostile text', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 400 }),
-      fc.array(fc.constantFrom('+', ',', '(', ')', '/', '\0', '\u202e', 'EDR', 'per', '-', '\n', 'no', '😀', '&'), { maxLength: 400 }).map((parts) => parts.join(' ')),
+      fc
+        .array(
+          fc.constantFrom('+', ',', '(', ')', '/', '\0', '\u202e', 'EDR', 'per', '-', '\n', 'no', '😀', '&'),
+          { maxLength: 400 },
+        )
+        .map((parts) => parts.join(' ')),
     );
     fc.assert(
       fc.property(hostile, hostile, (name, description) => {

@@ -29,13 +29,16 @@ describe('classifyService', () => {
     });
   });
 
-  it.each(['Huntress EDR + M365 ITDR', 'Todyl SIEM/SOC', 'Teams Phone + SIP trunks', 'SOC 24x7 (Blumira + analyst)', 'Sophos MDR (in-house SOC)'])(
-    'sees no bundle where the parts are one service: %s',
-    (name) => {
-      expect(read(name)).toMatchObject({ components: [] });
-      expect(read(name).code).not.toBe('bundle');
-    },
-  );
+  it.each([
+    'Huntress EDR + M365 ITDR',
+    'Todyl SIEM/SOC',
+    'Teams Phone + SIP trunks',
+    'SOC 24x7 (Blumira + analyst)',
+    'Sophos MDR (in-house SOC)',
+  ])('sees no bundle where the parts are one service: %s', (name) => {
+    expect(read(name)).toMatchObject({ components: [] });
+    expect(read(name).code).not.toBe('bundle');
+  });
 
   it('lets the description decide where the name says little', () => {
     expect(read('Meraki - per network', 'switch, AP and WAN administration').code).toBe('network_management');
@@ -49,17 +52,22 @@ describe('classifyService', () => {
   });
 
   it('does not read what a line says it is not', () => {
-    expect(read('KnowBe4 SAT', 'training videos and quizzes, no phishing tests').code).toBe('security_awareness');
+    expect(read('KnowBe4 SAT', 'training videos and quizzes, no phishing tests').code).toBe(
+      'security_awareness',
+    );
     expect(read('Help desk (no hardware, no projects)').code).toBe('help_desk');
     expect(read('Vulnerability scan without penetration test').code).toBe('vulnerability_assessment');
   });
 
-  it.each(['SOC 2 readiness', 'Network of Giants event sponsorship', 'Security guard - night shift', 'Point of sale', 'Red Cross donation'])(
-    'never guesses from one shared word: %s',
-    (name) => {
-      expect(['unknown', 'compliance_assessment', 'hardware_resale']).toContain(read(name).code);
-    },
-  );
+  it.each([
+    'SOC 2 readiness',
+    'Network of Giants event sponsorship',
+    'Security guard - night shift',
+    'Point of sale',
+    'Red Cross donation',
+  ])('never guesses from one shared word: %s', (name) => {
+    expect(['unknown', 'compliance_assessment', 'hardware_resale']).toContain(read(name).code);
+  });
 
   it('is unsure about what it does not know, and says so', () => {
     expect(read('NewCo Complete Care')).toEqual({
@@ -73,7 +81,9 @@ describe('classifyService', () => {
 
   it('says which words decided', () => {
     expect(read('Datto SIRIS BCDR 4TB').because).toContain('bcdr');
-    expect(read('Gold: EDR + backup').because).toBe('The name joins Managed detection and response + Backup and recovery.');
+    expect(read('Gold: EDR + backup').because).toBe(
+      'The name joins Managed detection and response + Backup and recovery.',
+    );
   });
 
   it('mends a slip of one letter', () => {
@@ -97,9 +107,14 @@ describe('mappings of a tenant', () => {
   ];
 
   it('go before everything else, whatever case, punctuation and price', () => {
-    const settled = classifyService({ name: 'IRONSHIELD gold - $45 / user / mo', description: 'help desk' }, mappings);
+    const settled = classifyService(
+      { name: 'IRONSHIELD gold - $45 / user / mo', description: 'help desk' },
+      mappings,
+    );
     expect(settled).toMatchObject({ code: 'managed_detection_response', confidence: 1 });
-    expect(classifyService({ name: 'huntress managed edr', description: '' }, mappings).code).toBe('software_resale');
+    expect(classifyService({ name: 'huntress managed edr', description: '' }, mappings).code).toBe(
+      'software_resale',
+    );
   });
 
   it('do not reach another grade of the same name', () => {
@@ -109,19 +124,23 @@ describe('mappings of a tenant', () => {
   });
 
   it('of a bundle keep the parts that the name tells', () => {
-    expect(classifyService({ name: 'Old Combo: EDR + backup', description: '' }, mappings).components).toEqual([
-      'managed_detection_response',
-      'backup_recovery',
-    ]);
+    expect(
+      classifyService({ name: 'Old Combo: EDR + backup', description: '' }, mappings).components,
+    ).toEqual(['managed_detection_response', 'backup_recovery']);
   });
 
   it('hold the last word when a name was settled twice, and read a code that is none as unknown', () => {
     const twice = [...mappings, { name: 'Huntress managed EDR', code: 'security_monitoring' }];
-    expect(classifyService({ name: 'Huntress Managed EDR', description: '' }, twice).code).toBe('security_monitoring');
-    expect(classifyService({ name: 'X1', description: '' }, [{ name: 'x1', code: 'palm_reading' }])).toMatchObject({ code: 'unknown', confidence: 1 });
+    expect(classifyService({ name: 'Huntress Managed EDR', description: '' }, twice).code).toBe(
+      'security_monitoring',
+    );
+    expect(
+      classifyService({ name: 'X1', description: '' }, [{ name: 'x1', code: 'palm_reading' }]),
+    ).toMatchObject({ code: 'unknown', confidence: 1 });
   });
 
   it('accept every code', () => {
-    for (const code of SERVICE_CODES) expect(classifyService({ name: 'X', description: '' }, [{ name: 'x', code }]).code).toBe(code);
+    for (const code of SERVICE_CODES)
+      expect(classifyService({ name: 'X', description: '' }, [{ name: 'x', code }]).code).toBe(code);
   });
 });

@@ -1,11 +1,10 @@
 import type { ServiceCode } from '../taxonomy/codes.js';
 import { isServiceCode } from '../taxonomy/codes.js';
 import { labelOf } from '../taxonomy/taxonomy.js';
-import type { Activity } from './activities.js';
 import { readActivityAlone } from './activity-alone.js';
 import { findBundle } from './bundle.js';
 import { chooseReading } from './choose.js';
-import { readLine, type Line } from './line.js';
+import { activitiesOf, readLine, type Line } from './line.js';
 import { findMapping, type ServiceMapping } from './mappings.js';
 import { resolveLine, type Reading } from './resolve.js';
 import { STRENGTH } from './vocabulary.js';
@@ -26,6 +25,8 @@ export interface CatalogueText {
   readonly description: string;
 }
 
+type Where = 'name' | 'description';
+
 const UNKNOWN_CONFIDENCE = 0.2;
 /** More strangers than this and weak evidence is no evidence: one shared word proves nothing. */
 const MOST_STRANGERS = 2;
@@ -35,78 +36,81 @@ const MOST_STRANGERS_BESIDE_A_THING = 4;
  * Reads one line of an MSP's catalogue. A mapping that a person settled for the name comes first; then the name; the description decides
  * where the name says little. What is not known is `unknown` with a low confidence. Never throws; texts are read up to a fixed length.
  */
-export function classifyService(text: CatalogueText, mappings: readonly ServiceMapping[] = []): Classification {
-  const settled = findMapping(text.name, mappings);
+export function classifyService(
+  text: CatalogueText,
+  mappings: readonly ServiceMapping[] = [],
+): Classification {
   const line = readLine(text.name);
-  const details = readLine(text.description);
-  if (settled) return fromMapping(settled, () => findBundle(line, resolveLine(line)) ?? []);
   const readings = resolveLine(line);
   const bundle = findBundle(line, readings);
-  if (bundle) return fromBundle(bundle, 'the name');
+  const settled = findMapping(text.name, mappings);
+  if (settled) return fromMapping(settled, bundle ?? []);
+  if (bundle) return fromBundle(bundle, 'name');
   const best = plausible(chooseReading(readings), line) ?? readActivityAlone(line);
-  const detailed = resolveLine(details);
-  return fromDescription(best, line, details, detailed) ?? (best ? fromReading(best, readings, 'name') : unknown(text));
+  const decided = best !== null && best.strength >= STRENGTH.migration;
+  const detailed =
+    decided || text.description.trim() === ''
+      ? null
+      : fromDescription(best, line, readLine(text.description));
+  return detailed ?? (best ? fromReading(best, readings, 'name') : unknown(text));
 }
 
-/** The description decides when the name is weak or general, and says more. Null: the name stands. */
-function fromDescription(
-  best: Reading | null,
-  line: Line,
-  details: Line,
-  detailed: readonly Reading[],
-): Classification | null {
-  if (best && best.strength >= STRENGTH.migration) return null;
-  const undecided = !best || best.general || best.strength < STRENGTH.thingWithActivity || best.product;
+/** The description decides where the name is weak or general and the description says more. Null: the name stands. */
+function fromDescription(best: Reading | null, line: Line, details: Line): Classification | null {
+  const detailed = resolveLine(details);
+  const undecided = !best || best.general || best.product || best.strength < STRENGTH.thingWithActivity;
   const parts = undecided ? findBundle(details, detailed) : null;
-  if (parts && !(best?.general && isWhatManagedItMeans(parts))) return fromBundle(parts, 'the description');
+  if (parts && !(best?.general && parts.every(isManagedIt))) return fromBundle(parts, 'description');
   const turned = resolveLine(line, activitiesOf(details));
-  const byBoth = best && best.strength >= STRENGTH.thingWithActivity ? best : (plausible(chooseReading(turned), line) ?? best);
+  const settled = best !== null && best.strength >= STRENGTH.thingWithActivity;
+  const named = settled ? best : (plausible(chooseReading(turned), line) ?? best);
   const said = plausible(chooseReading(detailed), details);
-  if (said && said.strength > (byBoth?.strength ?? 0) && (!byBoth || said.strength >= STRENGTH.product)) {
-    if (byBoth && byBoth.general && byBoth.code !== said.code && isGeneralHead(said)) return fromReading(byBoth, turned, 'name');
-    return fromReading(said, detailed, 'description');
-  }
-  return byBoth ? fromReading(byBoth, turned, 'name') : null;
+  if (said && saysMore(said, named)) return fromReading(said, detailed, 'description');
+  return named && fromReading(named, turned, 'name');
+}
+
+function saysMore(said: Reading, named: Reading | null): boolean {
+  if (!named) return true;
+  if (named.general && isManagedIt(said.code)) return false;
+  return said.strength > named.strength && said.strength >= STRENGTH.product;
 }
 
 /** "Managed IT: help desk, monitoring" says no more than managed IT. */
-function isWhatManagedItMeans(codes: readonly ServiceCode[]): boolean {
-  return codes.every((code) => code === 'help_desk' || code === 'remote_monitoring');
-}
-
-function isGeneralHead(reading: Reading): boolean {
-  return reading.code === 'help_desk' || reading.code === 'remote_monitoring';
-}
-
-function activitiesOf(line: Line): ReadonlySet<Activity> {
-  return new Set(line.items.flatMap((item) => [...item.activities]));
+function isManagedIt(code: ServiceCode): boolean {
+  return code === 'help_desk' || code === 'remote_monitoring';
 }
 
 function plausible(reading: Reading | null, line: Line): Reading | null {
   if (!reading) return null;
   if (reading.strength >= STRENGTH.product) return reading;
-  const most = reading.strength >= STRENGTH.thingWithActivity ? MOST_STRANGERS_BESIDE_A_THING : MOST_STRANGERS;
+  const most =
+    reading.strength >= STRENGTH.thingWithActivity ? MOST_STRANGERS_BESIDE_A_THING : MOST_STRANGERS;
   return line.strangers <= most ? reading : null;
 }
 
-function fromMapping(mapping: ServiceMapping, components: () => readonly ServiceCode[]): Classification {
+function fromMapping(mapping: ServiceMapping, components: readonly ServiceCode[]): Classification {
   const because = 'A person settled this name.';
-  if (mapping.code === 'bundle') return { code: 'bundle', components: components(), confidence: 1, because };
+  if (mapping.code === 'bundle') return { code: 'bundle', components, confidence: 1, because };
   const code = isServiceCode(mapping.code) ? mapping.code : 'unknown';
   return { code, components: [], confidence: 1, because };
 }
 
-function fromBundle(components: readonly ServiceCode[], where: string): Classification {
-  const because = `${where === 'the name' ? 'The name' : 'The description'} joins ${components.map((code) => labelOf(code)).join(' + ')}.`;
+function fromBundle(components: readonly ServiceCode[], where: Where): Classification {
+  const because = `The ${where} joins ${components.map((code) => labelOf(code)).join(' + ')}.`;
   return { code: 'bundle', components, confidence: 0.9, because };
 }
 
-function fromReading(reading: Reading, readings: readonly Reading[], where: 'name' | 'description'): Classification {
-  const because = `${reading.because} in the ${where} reads as ${labelOf(reading.code).toLowerCase()}.`;
+function fromReading(reading: Reading, readings: readonly Reading[], where: Where): Classification {
+  const because = `${evidenceOf(reading)} in the ${where} reads as ${labelOf(reading.code)}.`;
   return { code: reading.code, components: [], confidence: confidenceOf(reading, readings, where), because };
 }
 
-function confidenceOf(reading: Reading, readings: readonly Reading[], where: 'name' | 'description'): number {
+function evidenceOf({ words, activity }: Reading): string {
+  if (words === '') return `“${activity}” alone`;
+  return activity ? `“${words}” with “${activity}”` : `“${words}”`;
+}
+
+function confidenceOf(reading: Reading, readings: readonly Reading[], where: Where): number {
   const rival = readings.some((other) => other.code !== reading.code && other.strength >= reading.strength);
   const doubt = (rival ? 10 : 0) + (reading.mended ? 10 : 0) + (where === 'description' ? 5 : 0);
   return Math.max(50, baseConfidence(reading.strength) - doubt) / 100;
@@ -122,6 +126,9 @@ function baseConfidence(strength: number): number {
 }
 
 function unknown({ name }: CatalogueText): Classification {
-  const because = name.trim() === '' ? 'The line has no name.' : 'Nothing in the line names a kind of service that we know.';
+  const because =
+    name.trim() === ''
+      ? 'The line has no name.'
+      : 'Nothing in the line names a kind of service that we know.';
   return { code: 'unknown', components: [], confidence: UNKNOWN_CONFIDENCE, because };
 }

@@ -1,14 +1,14 @@
-import type { Activity } from './activities.js';
+import { activitySet, NO_ACTIVITY, type ActivitySet } from './activity-set.js';
 import { isNoise } from './noise.js';
 import { dropPrices } from './prices.js';
 import { longestMatch, type TrieMatch } from './trie.js';
 import { mendTypos } from './typos.js';
-import { VOCABULARY, type Sense } from './vocabulary.js';
+import { VOCABULARY, type Sense, type ServiceSense, type ThingSense } from './vocabulary.js';
 import { readWords, type Joint, type Word } from './words.js';
 
 /** A service or a thing that a line speaks of. */
 export interface Hit {
-  readonly sense: Extract<Sense, { kind: 'service' | 'thing' }>;
+  readonly sense: ServiceSense | ThingSense;
   /** The words of the line that were read, in the spelling table's form. */
   readonly words: string;
   /** Grows after "for", "of", "in": what stands before them is what is sold. */
@@ -24,7 +24,7 @@ export interface Item {
   readonly joint: Joint;
   readonly part: number;
   readonly hits: readonly Hit[];
-  readonly activities: ReadonlySet<Activity>;
+  readonly activities: ActivitySet;
 }
 
 /** A catalogue text, read. */
@@ -38,16 +38,31 @@ export interface Line {
 
 /** A word of another trade weighs like so many strangers: nothing but a trade name of ours stands beside it. */
 const FOREIGN = 10;
-const NEGATIONS = new Set(['no', 'not', 'non', 'without', 'excl', 'exclude', 'excludes', 'excluding', 'except', 'never', 'nor', 'less']);
-const BUNDLE_WORDS = new Set(`bundle stack suite combo gold silver bronze platinum diamond complete ultimate shield secure stackable pack
-  fusion bundled allin everything total titanium premier`.split(/\s+/));
+const NEGATIONS = new Set([
+  'no',
+  'not',
+  'non',
+  'without',
+  'excl',
+  'exclude',
+  'excludes',
+  'excluding',
+  'except',
+  'never',
+  'nor',
+  'less',
+]);
+const BUNDLE_WORDS = new Set(
+  `bundle stack suite combo gold silver bronze platinum diamond complete ultimate shield secure stackable pack
+  fusion bundled allin everything total titanium premier`.split(/\s+/),
+);
 const ITEM_BREAKS: ReadonlySet<Joint> = new Set(['slash', 'and', 'with', 'list', 'part', 'stop']);
 
 interface OpenItem {
   joint: Joint;
   part: number;
   hits: Hit[];
-  activities: Set<Activity>;
+  activities: ActivitySet;
 }
 
 /** Reads a catalogue name or description. Never throws; linear in the length of the text, of which a bounded part is read. */
@@ -62,7 +77,9 @@ export function readLine(text: string): Line {
     const word = words[at] as Word;
     if (at === 0 || ITEM_BREAKS.has(word.joint)) items.push(openItem(items.at(-1), word.joint));
     segment = word.joint === 'prep' || word.text === 'from' ? segment + 1 : segment;
-    negated = (negated && !['list', 'part', 'stop'].includes(word.joint) && word.text !== 'but') || NEGATIONS.has(word.text);
+    negated =
+      (negated && !['list', 'part', 'stop'].includes(word.joint) && word.text !== 'but') ||
+      NEGATIONS.has(word.text);
     const match = matchAt(words, at);
     const end = match?.end ?? at + 1;
     const item = items.at(-1) as OpenItem;
@@ -76,6 +93,11 @@ export function readLine(text: string): Line {
   }
   addMoves(items, words);
   return { items, calledBundle: words.some((word) => BUNDLE_WORDS.has(word.text)), strangers };
+}
+
+/** Every activity that a line speaks of. */
+export function activitiesOf(line: Line): ActivitySet {
+  return line.items.reduce((set, item) => set | item.activities, NO_ACTIVITY);
 }
 
 /** The phrase that begins here; a better one that begins inside it and reaches further goes before: "managed | service desk". */
@@ -103,7 +125,7 @@ function strengthOf(match: TrieMatch<Sense>): number {
 
 function openItem(before: OpenItem | undefined, joint: Joint): OpenItem {
   const part = before ? before.part + (joint === 'part' || joint === 'stop' ? 1 : 0) : 0;
-  return { joint: before ? joint : 'part', part, hits: [], activities: new Set() };
+  return { joint: before ? joint : 'part', part, hits: [], activities: NO_ACTIVITY };
 }
 
 interface Read {
@@ -122,8 +144,9 @@ function addSenses(item: OpenItem, senses: readonly Sense[], read: Read): void {
     .join(' ');
   const only = read.words[read.end]?.text === 'only';
   for (const sense of senses) {
-    if (sense.kind === 'activity') item.activities.add(sense.activity);
-    else if (sense.kind === 'service' || sense.kind === 'thing') item.hits.push({ sense, words, segment: read.segment, only, mended: read.mended });
+    if (sense.kind === 'activity') item.activities |= activitySet(sense.activity);
+    else if (sense.kind === 'service' || sense.kind === 'thing')
+      item.hits.push({ sense, words, segment: read.segment, only, mended: read.mended });
   }
   const tradeName = senses.some((sense) => sense.kind === 'service' && sense.product === null);
   if (tradeName && read.end - read.at > 1) exposeActivities(item, read);
@@ -133,7 +156,7 @@ function addSenses(item: OpenItem, senses: readonly Sense[], read: Read): void {
 function exposeActivities(item: OpenItem, read: Read): void {
   for (const word of read.words.slice(read.at, read.end)) {
     for (const sense of VOCABULARY.trie.next.get(word.text)?.values ?? []) {
-      if (sense.kind === 'activity') item.activities.add(sense.activity);
+      if (sense.kind === 'activity') item.activities |= activitySet(sense.activity);
     }
   }
 }
@@ -142,7 +165,7 @@ function exposeActivities(item: OpenItem, read: Read): void {
 function addMoves(items: readonly OpenItem[], words: readonly Word[]): void {
   if (!words.some((word) => word.text === 'to')) return;
   const item = items.find((one) => one.hits.filter((hit) => hit.sense.kind === 'thing').length > 1);
-  item?.activities.add('migrate');
+  if (item) item.activities |= activitySet('migrate');
 }
 
 function hasAny(indexes: ReadonlySet<number>, from: number, to: number): boolean {

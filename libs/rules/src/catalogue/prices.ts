@@ -29,7 +29,13 @@ function endOfPrice(words: readonly Word[], at: number): number {
   const word = words[at] as Word;
   if (word.text === 'per' && !COUNTED.has(words[at - 1]?.text ?? '')) {
     let end = at + 1;
-    while (end < words.length && end < at + 4 && isNoise((words[end] as Word).text) && (words[end] as Word).joint === 'space') end++;
+    while (
+      end < words.length &&
+      end < at + 4 &&
+      isNoise((words[end] as Word).text) &&
+      (words[end] as Word).joint === 'space'
+    )
+      end++;
     return end < words.length && isUnit((words[end] as Word).text) ? end + 1 : end;
   }
   const startsUnit = word.joint === 'slash' && isUnit(word.text);

@@ -1,15 +1,19 @@
 import type { ServiceCode } from '../taxonomy/codes.js';
-import { ACTIVITIES, type Activity } from './activities.js';
+import type { Activity } from './activities.js';
+import { activitySet, hasActivity, NO_ACTIVITY, type ActivitySet } from './activity-set.js';
 import type { Hit, Item, Line } from './line.js';
-import { PRODUCT_TURNS, SERVICE_TURNS, type Turns } from './turns.js';
-import type { Thing } from './things.js';
-import { STRENGTH } from './vocabulary.js';
+import { onlySale, saidOfItems, type Said } from './said-activities.js';
+import { firstTurn, turnTable, type Turn } from './turn-table.js';
+import { STRENGTH, type ServiceSense, type ThingSense } from './vocabulary.js';
 
 /** What one hit of a line amounts to. */
 export interface Reading {
   readonly code: ServiceCode;
   readonly strength: number;
-  readonly because: string;
+  /** The words that decided. */
+  readonly words: string;
+  /** What is done with them; null when they decided alone. */
+  readonly activity: Activity | null;
   readonly part: number;
   /** Index of its item in the line. */
   readonly item: number;
@@ -22,132 +26,107 @@ export interface Reading {
 }
 
 /** A move says more than other activities, a licence less. */
-const STRENGTH_OF: Partial<Readonly<Record<Activity, number>>> = { migrate: STRENGTH.migration, license: STRENGTH.goods };
+const STRENGTH_OF: Partial<Readonly<Record<Activity, number>>> = {
+  migrate: STRENGTH.migration,
+  license: STRENGTH.goods,
+};
 const BONUS_FOR_ONLY = 0.6;
-const WHOLE_LINE = -1;
-const NONE: ReadonlySet<Activity> = new Set();
-/** What an activity in a list is when the thing before it has no say. */
-const BESIDE_ANYTHING: Turns = { train: 'it_training', dispose: 'asset_disposal' };
-const BESIDE_A_SALE: Turns = { ...BESIDE_ANYTHING, install: 'hardware_installation' };
-/** Activities that stand beside a service as another service. */
+/** Activities that stand beside a service as another service, in the order in which they are asked. */
 const PAIRED: readonly Activity[] = ['train', 'migrate', 'resell', 'install', 'host', 'dispose', 'assess'];
-const OPERATING: readonly Activity[] = ['monitor', 'operate', 'support', 'deploy', 'install', 'integrate'];
+/** What such an activity is when the thing before it has no say. */
+const BESIDE_ANYTHING = turnTable({ train: 'it_training', dispose: 'asset_disposal' });
+const BESIDE_A_SALE = turnTable({
+  train: 'it_training',
+  dispose: 'asset_disposal',
+  install: 'hardware_installation',
+});
 
 /** Every hit with its code, as the activities beside it turn it. Things that no activity tells are left out. */
-export function resolveLine(line: Line, extra: ReadonlySet<Activity> = new Set()): readonly Reading[] {
-  const general = activityOnlyItems(line);
-  return line.items.flatMap((item, index) => {
-    const said: Said = {
-      own: item.activities,
-      general: union(general.get(item.part) ?? NONE, general.get(WHOLE_LINE) ?? NONE),
-      lent: union(neighbours(line, item, index), extra),
-    };
-    const place = { part: item.part, item: index };
-    if (item.hits.length === 0) return pairedActivity(line, index).map((reading) => ({ ...reading, ...place, segment: 0, mended: false }));
-    return item.hits.flatMap((hit) => {
-      const reading = resolveHit(hit, said);
-      return reading ? [{ ...reading, ...place, segment: hit.segment, mended: hit.mended }] : [];
-    });
-  });
+export function resolveLine(line: Line, extra: ActivitySet = NO_ACTIVITY): readonly Reading[] {
+  const said = saidOfItems(line, extra);
+  const readings: Reading[] = [];
+  for (const [index, item] of line.items.entries()) {
+    const paired = item.hits.length === 0 ? pairedActivity(item, line.items[index - 1]) : null;
+    if (paired) readings.push({ ...paired, part: item.part, item: index, segment: 0, mended: false });
+    for (const hit of item.hits) {
+      const resolved = resolveHit(hit, said[index] as Said);
+      if (resolved)
+        readings.push({
+          ...resolved,
+          part: item.part,
+          item: index,
+          segment: hit.segment,
+          mended: hit.mended,
+        });
+    }
+  }
+  return readings;
 }
 
-type Resolved = Pick<Reading, 'code' | 'strength' | 'because' | 'general' | 'product'>;
-
-/** Activities that may turn a hit, nearest first. */
-interface Said {
-  /** Of its own item. */
-  readonly own: ReadonlySet<Activity>;
-  /** Of items that name nothing: "… - sale", "(CSP)". */
-  readonly general: ReadonlySet<Activity>;
-  /** Of its neighbours in a list; things borrow them, services do not. */
-  readonly lent: ReadonlySet<Activity>;
-}
+type Resolved = Pick<Reading, 'code' | 'strength' | 'words' | 'activity' | 'general' | 'product'>;
 
 function resolveHit(hit: Hit, said: Said): Resolved | null {
   const bonus = hit.only ? BONUS_FOR_ONLY : 0;
-  const { sense } = hit;
-  if (sense.kind === 'thing') return resolveThing(hit.words, sense.thing, said, bonus);
-  const general = sense.product === null && said.own.size > 0 ? onlySale(said.general) : said.general;
-  const turned = sense.product === 'service' ? null : firstTurn(turnsOf(sense), [said.own, general]);
+  return hit.sense.kind === 'thing'
+    ? resolveThing(hit.words, hit.sense, said, bonus)
+    : resolveService(hit.words, hit.sense, said, bonus);
+}
+
+function resolveService(words: string, sense: ServiceSense, said: Said, bonus: number): Resolved {
+  const general = sense.product === null && said.own !== NO_ACTIVITY ? onlySale(said.general) : said.general;
+  const turned = firstTurn(sense.turns, said.own, general);
   return {
     code: turned?.code ?? sense.code,
     strength: sense.strength + bonus,
-    because: turned ? `“${hit.words}” with “${turned.activity}”` : `“${hit.words}”`,
+    words,
+    activity: turned?.activity ?? null,
     general: sense.strength === STRENGTH.generalName,
     product: sense.product !== null,
   };
 }
 
-function resolveThing(words: string, thing: Thing, said: Said, bonus: number): Resolved | null {
-  const turned = firstTurn(thing.turns, [union(said.own, onlySale(said.general)), said.general, said.lent]);
-  if (turned) {
-    const usual = STRENGTH_OF[turned.activity] ?? STRENGTH.thingWithActivity;
-    const strength = thing.cloud && turned.activity === 'migrate' ? STRENGTH.tradeName : usual;
-    return { code: turned.code, strength: strength + bonus, because: `“${words}” with “${turned.activity}”`, general: false, product: false };
-  }
-  if (!thing.alone) return null;
-  return { code: thing.alone, strength: STRENGTH.goods + bonus, because: `“${words}”, and no activity`, general: false, product: false };
+function resolveThing(
+  words: string,
+  { thing, turns }: ThingSense,
+  said: Said,
+  bonus: number,
+): Resolved | null {
+  const turned = firstTurn(turns, said.own | onlySale(said.general), said.general, said.lent);
+  const code = turned?.code ?? thing.alone;
+  if (!code) return null;
+  const strength = turned ? strengthOfTurn(turned, thing.cloud ?? false) : STRENGTH.goods;
+  return {
+    code,
+    strength: strength + bonus,
+    words,
+    activity: turned?.activity ?? null,
+    general: false,
+    product: false,
+  };
 }
 
-function turnsOf(sense: Hit['sense']): Turns {
-  if (sense.kind === 'thing') return sense.thing.turns;
-  const turns = SERVICE_TURNS[sense.code] ?? {};
-  return sense.product === 'software' || sense.product === 'hardware' ? { ...PRODUCT_TURNS[sense.product], ...turns } : turns;
-}
-
-function firstTurn(turns: Turns, sets: readonly ReadonlySet<Activity>[]): { code: ServiceCode; activity: Activity } | null {
-  const operated = OPERATING.some((activity) => sets.some((set) => set.has(activity)));
-  for (const set of sets) {
-    for (const activity of ACTIVITIES) {
-      const code = turns[activity];
-      if (code && set.has(activity) && !(activity === 'license' && operated)) return { code, activity };
-    }
-  }
-  return null;
+function strengthOfTurn({ activity }: Turn, cloud: boolean): number {
+  if (cloud && activity === 'migrate') return STRENGTH.tradeName;
+  return STRENGTH_OF[activity] ?? STRENGTH.thingWithActivity;
 }
 
 /** "Hardware sales & installation", "EDR + training": an activity in a list that makes another service of the item before it. */
-function pairedActivity(line: Line, index: number): readonly Resolved[] {
-  const item = line.items[index] as Item;
-  const before = line.items[index - 1];
+function pairedActivity(item: Item, before: Item | undefined): Resolved | null {
   const hit = before?.part === item.part ? before.hits.at(-1) : undefined;
-  if (!before || !hit || (hit.sense.kind === 'thing' && before.activities.size === 0)) return [];
-  const activity = PAIRED.find((one) => item.activities.has(one));
-  if (!activity) return [];
-  const code = turnsOf(hit.sense)[activity] ?? (before.activities.has('resell') ? BESIDE_A_SALE : BESIDE_ANYTHING)[activity];
-  return code ? [{ code, strength: STRENGTH.paired, because: `“${hit.words}” with “${activity}”`, general: false, product: false }] : [];
-}
-
-/** Activities of items that name nothing: of a part that names something for this part, of a whole part for the line. */
-function activityOnlyItems(line: Line): ReadonlyMap<number, ReadonlySet<Activity>> {
-  const found = new Map<number, ReadonlySet<Activity>>();
-  const naming = new Set(line.items.filter((item) => item.hits.length > 0).map((item) => item.part));
-  for (const item of line.items) {
-    if (item.hits.length > 0 || item.activities.size === 0) continue;
-    const key = naming.has(item.part) ? item.part : WHOLE_LINE;
-    const shared = key === WHOLE_LINE ? item.activities : withoutPaired(item.activities);
-    found.set(key, union(found.get(key) ?? NONE, shared));
-  }
-  return found;
-}
-
-/** A trade name that carries its own activity is still what is sold, when the line ends in "- sale". */
-function onlySale(activities: ReadonlySet<Activity>): ReadonlySet<Activity> {
-  return activities.has('resell') ? new Set<Activity>(['resell']) : NONE;
-}
-
-function withoutPaired(activities: ReadonlySet<Activity>): ReadonlySet<Activity> {
-  return new Set([...activities].filter((activity) => activity === 'resell' || activity === 'install' || !PAIRED.includes(activity)));
-}
-
-/** "Firewalls, switches and APs install": a bare item borrows from the last of its list, or else the first. */
-function neighbours(line: Line, item: Item, index: number): ReadonlySet<Activity> {
-  const list = line.items.filter((other) => other.part === item.part && other.hits.length > 0);
-  const last = list.at(-1);
-  if (last && last !== item && last.activities.size > 0 && line.items.indexOf(last) > index) return last.activities;
-  return list[0]?.activities ?? new Set();
-}
-
-function union(...sets: readonly ReadonlySet<Activity>[]): ReadonlySet<Activity> {
-  return new Set(sets.flatMap((set) => [...set]));
+  if (!before || !hit || (hit.sense.kind === 'thing' && before.activities === NO_ACTIVITY)) return null;
+  const activity = PAIRED.find((one) => hasActivity(item.activities, one));
+  if (!activity) return null;
+  const alone = activitySet(activity);
+  const beside = hasActivity(before.activities, 'resell') ? BESIDE_A_SALE : BESIDE_ANYTHING;
+  const turned = firstTurn(hit.sense.turns, alone) ?? firstTurn(beside, alone);
+  return (
+    turned && {
+      code: turned.code,
+      strength: STRENGTH.paired,
+      words: hit.words,
+      activity,
+      general: false,
+      product: false,
+    }
+  );
 }

@@ -3,8 +3,12 @@ import { list } from '../taxonomy/service-kind.js';
 
 /** How catalogues say a service in fewer words than the trade: enough to name it inside a list, seldom elsewhere. */
 export const SHORTHAND: Partial<Readonly<Record<ServiceCode, readonly string[]>>> = {
-  help_desk: list('desk, service desk tier, tier 1, tier 2, unlimited help, user help, remote assist, ticket, support hours, support labor'),
-  remote_monitoring: list('agent, all in managed, server workstation management, os update, maintenance plan, sys admin, linux admin'),
+  help_desk: list(
+    'desk, service desk tier, tier 1, tier 2, unlimited help, user help, remote assist, ticket, support hours, support labor',
+  ),
+  remote_monitoring: list(
+    'agent, all in managed, server workstation management, os update, maintenance plan, sys admin, linux admin',
+  ),
   network_management: list('wifi survey, network engineer hours'),
   it_consulting: list('consult, consulting time, technical architect, architect hours'),
   vcio_advisory: list('roadmap, budget meeting, budget and plan, account review, planning meeting, cio, cto'),
@@ -15,7 +19,9 @@ export const SHORTHAND: Partial<Readonly<Record<ServiceCode, readonly string[]>>
   backup_recovery: list('dr, replication, recovery, restore, continuity, cloud connect, retention 7 annual'),
   data_processing: list('bureau service, report'),
   software_development: list('sprint, coder, developer, programmer, plugin, app, script, code, agile team'),
-  managed_detection_response: list('xdr, mxdr, threat response, response agent, ransomware detection, ransomware rollback, edr agent'),
+  managed_detection_response: list(
+    'xdr, mxdr, threat response, response agent, ransomware detection, ransomware rollback, edr agent',
+  ),
   security_monitoring: list('24x7 security analyst, log, security event, threat intel, analyst'),
   network_security: list('web content, geo ip filter, secure access, edge firewall'),
   identity_access: list('identity, password, access control policy, directory'),
@@ -29,7 +35,9 @@ export const SHORTHAND: Partial<Readonly<Record<ServiceCode, readonly string[]>>
   compliance_attestation: list('affirmation letter'),
   managed_compliance: list('compliance evidence, policy and evidence'),
   ai_services: list('gemini workspace, voice ai, bot build'),
-  voip_telecom: list('phone, voice, telco, extension line, handset, dial tone, circuit, isp, bandwidth, fiber, 4g, 5g, lte, internet, sim, sms'),
+  voip_telecom: list(
+    'phone, voice, telco, extension line, handset, dial tone, circuit, isp, bandwidth, fiber, 4g, 5g, lte, internet, sim, sms',
+  ),
   print_services: list('mps, print'),
   physical_security: list('door reader, alarm, badge, gate'),
   asset_disposal: list('e recycling, drive destroy'),
@@ -48,10 +56,13 @@ export const GENERAL_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** Words that only look like a service: what they qualify is said elsewhere in the line. */
-export const LOOKALIKES: readonly string[] = list(`xdr edition, ai powered, ai driven, ai based, ai enabled, hipaa compliant, pci compliant, sales training, sales tax, contract hour,
+export const LOOKALIKES: readonly string[] =
+  list(`xdr edition, ai powered, ai driven, ai based, ai enabled, hipaa compliant, pci compliant, sales training, sales tax, contract hour,
   security guard, security deposit, guard patrol, social security, network event, network mixer, business network, cloud nine, help wanted, support group, child support, customer support staff training, test drive, driving test, drug test, blood test, stress test, covid test, smoke test,
   soft skill, sales development, business development, real estate development, land development, professional development, staff development, curriculum development, interior design, landscape design, fashion design, graphic design, water filter, air filter, oil filter, coffee machine, vending machine, fitness training, dog training, strength training, driver training, safety training, fire safety training, first aid training,
   financial audit, tax audit, energy audit, tax planning, estate planning, event planning, financial planning, wedding planning, property management, facility management, event management, waste management, social media management, fleet management, talent management, reputation management, time management training, web designer chair, house move, moving truck, managed print toner, data plan sim, personal training, phone case, video production, health insurance, life insurance, dental insurance, liability insurance certificate, window cleaning, windows cleaning, carpet cleaning, office cleaning, office supply, office furniture, office rental, office chair, desk chair, standing desk, office desk, desk lamp, car rental, truck rental, room rental, venue rental, music license, driver license, liquor license, business license, marriage license, license fee tax, mail order, direct mail, bulk mail, junk removal, snow removal, pest control, access ramp, server tip, food server, water server, mac and cheese, apple juice, cookie platter, tape measure, alarm clock`);
 
 /** Work of other trades. A line that holds such words is one of theirs unless it names a service of ours outright. */
-export const FOREIGN_TRADES: readonly string[] = list(`legal advice, legal service, legal counsel, legal review, attorney, lawyer, solicitor, notary, tax return, tax advice, tax preparation, bookkeeping, accounting service, accountancy, cfo, fractional cfo, financial advice, marketing, digital marketing, seo, ppc, search engine optimization, social media, advertising, public relation, copywriting, translation, catering, cleaning, janitorial, landscaping, plumbing, electrical work, electrician, hvac, solar panel, construction, carpentry, hr consulting, human resources, hr advice, payroll tax, graphic design, logo design, branding, photography, videography, event planning, travel agency, mileage, travel time, freight, shipping, late fee, surcharge, interest charge, security guard, bodyguard, guard patrol, medical advice, clinical, mental health, music, golf, sponsorship, furniture, office supply, coffee, water delivery, vehicle, insurance claim, mortgage, real estate, property management`);
+export const FOREIGN_TRADES: readonly string[] = list(
+  `legal advice, legal service, legal counsel, legal review, attorney, lawyer, solicitor, notary, tax return, tax advice, tax preparation, bookkeeping, accounting service, accountancy, cfo, fractional cfo, financial advice, marketing, digital marketing, seo, ppc, search engine optimization, social media, advertising, public relation, copywriting, translation, catering, cleaning, janitorial, landscaping, plumbing, electrical work, electrician, hvac, solar panel, construction, carpentry, hr consulting, human resources, hr advice, payroll tax, graphic design, logo design, branding, photography, videography, event planning, travel agency, mileage, travel time, freight, shipping, late fee, surcharge, interest charge, security guard, bodyguard, guard patrol, medical advice, clinical, mental health, music, golf, sponsorship, furniture, office supply, coffee, water delivery, vehicle, insurance claim, mortgage, real estate, property management`,
+);

@@ -229,14 +229,18 @@ function readTable(text: string): [string, string[]][] {
 }
 
 const FORM_OF: ReadonlyMap<string, string> = new Map(
-  readTable(FORMS).flatMap(([form, variants]) => variants.map((variant): [string, string] => [variant, form])),
+  readTable(FORMS).flatMap(([form, variants]) =>
+    variants.map((variant): [string, string] => [variant, form]),
+  ),
 );
 const SPLIT_OF: ReadonlyMap<string, readonly string[]> = new Map(readTable(SPLITS));
-const KEEPS_ITS_S = new Set(`monitors aws dns ios sms gps pos gms ids ips ups dos ddos mps bcs ehs saas paas iaas daas caas haas baas draas fwaas naas
+const KEEPS_ITS_S = new Set(
+  `monitors aws dns ios sms gps pos gms ids ips ups dos ddos mps bcs ehs saas paas iaas daas caas haas baas draas fwaas naas
   socaas cisoaas aas windows access express process business wireless always analysis analytics virus antivirus status campus
   less cyclops axis axcient kaseya nagios acronis sophos mimecast barracuda systems pulseway huntress ios nis sas laps oas os
   press ess eops devops finops mlops veritas kaspersky cross basics address assess class ethics forensics wordpress business sharepoint
-  teams workspaces windows awareness quickbooks exchange express sans ss ls ews bios`.split(/\s+/));
+  teams workspaces windows awareness quickbooks exchange express sans ss ls ews bios`.split(/\s+/),
+);
 
 /** Every spelling that the table knows. */
 export const KNOWN_SPELLINGS: readonly string[] = [...FORM_OF.keys()];
@@ -257,7 +261,14 @@ function formOf(word: string): string {
 }
 
 function singularOf(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
+  if (
+    word.length < 4 ||
+    !word.endsWith('s') ||
+    word.endsWith('ss') ||
+    word.endsWith('us') ||
+    word.endsWith('is')
+  )
+    return word;
   if (KEEPS_ITS_S.has(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   return word.slice(0, -1);

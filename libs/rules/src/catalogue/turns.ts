@@ -66,7 +66,11 @@ export const NETWORK_GEAR: Turns = {
   license: 'software_resale',
 };
 
-export const EQUIPMENT: Turns = { ...SERVER, migrate: 'hardware_installation', host: 'hardware_installation' };
+export const EQUIPMENT: Turns = {
+  ...SERVER,
+  migrate: 'hardware_installation',
+  host: 'hardware_installation',
+};
 
 export const BUSINESS_APPLICATION: Turns = {
   ...LICENSED,

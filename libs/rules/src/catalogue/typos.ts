@@ -13,7 +13,10 @@ const BY_DELETION: ReadonlyMap<string, string> = indexDeletions([...VOCABULARY.w
  * Mends one slip per word (a letter missing, doubled, wrong, or two swapped) when the word is nothing we know and the mended word has
  * five letters or more and the same first letter. A guess of more than one letter would make words of names.
  */
-export function mendTypos(words: readonly Word[]): { readonly words: readonly Word[]; readonly mended: ReadonlySet<number> } {
+export function mendTypos(words: readonly Word[]): {
+  readonly words: readonly Word[];
+  readonly mended: ReadonlySet<number>;
+} {
   const mended = new Set<number>();
   const texts = words.map((word, index) => {
     const better = mend(word.text);
@@ -48,7 +51,12 @@ function isOneSlip(a: string, b: string): boolean {
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head++;
   let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  while (
+    tail < a.length - head &&
+    tail < b.length - head &&
+    a[a.length - 1 - tail] === b[b.length - 1 - tail]
+  )
+    tail++;
   const left = a.slice(head, a.length - tail);
   const right = b.slice(head, b.length - tail);
   if (left.length <= 1 && right.length <= 1) return true;

@@ -5,6 +5,7 @@ import { ACTIVITIES, ACTIVITY_WORDS, type Activity } from './activities.js';
 import { ASSURANCE_THINGS } from './assurance-things.js';
 import { FOREIGN_TRADES, GENERAL_NAMES, LOOKALIKES, SHORTHAND } from './shorthand.js';
 import { THINGS, type Thing } from './things.js';
+import { turnTable, turnTableOf, type TurnTable } from './turn-table.js';
 import { emptyTrie, nodesOf, type TrieNode } from './trie.js';
 import { readWords } from './words.js';
 
@@ -21,10 +22,25 @@ export const STRENGTH = {
   activityAlone: 0.9,
 } as const;
 
+export interface ServiceSense {
+  readonly kind: 'service';
+  readonly code: ServiceCode;
+  readonly strength: number;
+  /** How the product is sold; null when the phrase is no product. */
+  readonly product: SoldAs | null;
+  readonly turns: TurnTable;
+}
+
+export interface ThingSense {
+  readonly kind: 'thing';
+  readonly thing: Thing;
+  readonly turns: TurnTable;
+}
+
 /** What a phrase means. */
 export type Sense =
-  | { readonly kind: 'service'; readonly code: ServiceCode; readonly strength: number; readonly product: SoldAs | null }
-  | { readonly kind: 'thing'; readonly thing: Thing }
+  | ServiceSense
+  | ThingSense
   | { readonly kind: 'activity'; readonly activity: Activity }
   | { readonly kind: 'lookalike' }
   | { readonly kind: 'foreign' };
@@ -53,7 +69,8 @@ function compile(): Vocabulary {
   for (const phrase of LOOKALIKES) add(phrase, { kind: 'lookalike' });
   addServices(add);
   for (const thing of [...THINGS, ...ASSURANCE_THINGS]) {
-    for (const phrase of thing.words) add(phrase, { kind: 'thing', thing });
+    const sense: Sense = { kind: 'thing', thing, turns: turnTable(thing.turns) };
+    for (const phrase of thing.words) add(phrase, sense);
   }
   for (const activity of ACTIVITIES) {
     for (const phrase of ACTIVITY_WORDS[activity]) add(phrase, { kind: 'activity', activity });
@@ -66,21 +83,22 @@ type Add = (phrase: string, sense: Sense) => void;
 /** Trade names first, then products, then shorthand: the first to claim a phrase keeps it. */
 function addServices(add: Add): void {
   for (const code of SERVICE_CODES) {
-    for (const phrase of TAXONOMY[code].synonyms) {
-      const strength = GENERAL_NAMES.has(phrase) ? STRENGTH.generalName : STRENGTH.tradeName;
-      add(phrase, { kind: 'service', code, strength, product: null });
+    const name = serviceSense(code, STRENGTH.tradeName, null);
+    const general = serviceSense(code, STRENGTH.generalName, null);
+    for (const phrase of TAXONOMY[code].synonyms) add(phrase, GENERAL_NAMES.has(phrase) ? general : name);
+  }
+  for (const code of SERVICE_CODES) {
+    for (const { soldAs, names } of TAXONOMY[code].products) {
+      const product = serviceSense(code, STRENGTH.product, soldAs);
+      for (const phrase of names) add(phrase, product);
     }
   }
   for (const code of SERVICE_CODES) {
-    for (const group of TAXONOMY[code].products) {
-      for (const phrase of group.names) {
-        add(phrase, { kind: 'service', code, strength: STRENGTH.product, product: group.soldAs });
-      }
-    }
+    const short = serviceSense(code, STRENGTH.shorthand, null);
+    for (const phrase of SHORTHAND[code] ?? []) add(phrase, short);
   }
-  for (const code of SERVICE_CODES) {
-    for (const phrase of SHORTHAND[code] ?? []) {
-      add(phrase, { kind: 'service', code, strength: STRENGTH.shorthand, product: null });
-    }
-  }
+}
+
+function serviceSense(code: ServiceCode, strength: number, product: SoldAs | null): ServiceSense {
+  return { kind: 'service', code, strength, product, turns: turnTableOf(code, product) };
 }

@@ -15,7 +15,16 @@ export interface Word {
 /** Longest text that is read; a catalogue line is far shorter, and hostile text must cost no more. */
 export const LONGEST_TEXT = 2_000;
 
-const RANK: Readonly<Record<Joint, number>> = { space: 0, prep: 1, slash: 2, and: 3, with: 4, list: 5, part: 6, stop: 7 };
+const RANK: Readonly<Record<Joint, number>> = {
+  space: 0,
+  prep: 1,
+  slash: 2,
+  and: 3,
+  with: 4,
+  list: 5,
+  part: 6,
+  stop: 7,
+};
 const JOINT_WORDS: ReadonlyMap<string, Joint> = new Map([
   ['and', 'and'],
   ['n', 'and'],
@@ -84,7 +93,8 @@ const JOINED: ReadonlyMap<string, string> = new Map([
   ['cutover', 'cutover'],
   ['nocharge', ''],
 ]);
-const JOINABLE = /\b(?:as[-\s]+an?[-\s]+service|on[-\s]prem(?:ises?)?|on[-\s]site|add[-\s]on|e-mails?|wi[-\s]fi|set[-\s]ups?|roll[-\s]out|cut[-\s]over|no[-\s]charge)\b/g;
+const JOINABLE =
+  /\b(?:as[-\s]+an?[-\s]+service|on[-\s]prem(?:ises?)?|on[-\s]site|add[-\s]on|e-mails?|wi[-\s]fi|set[-\s]ups?|roll[-\s]out|cut[-\s]over|no[-\s]charge)\b/g;
 const DASH_WITH_SPACE = /(?<=\s)-+(?=\s)|-+(?=\s)|(?<=\s)-+/g;
 
 /** Reads a catalogue text into words with what stands between them. Never throws; reads at most `LONGEST_TEXT` characters. */
@@ -123,7 +133,9 @@ function piecesOf(text: string): readonly string[] {
     .replace(/(?<![\p{L}\p{N}])\.net\b/gu, ' dotnet')
     .replace(/\.(?=\s|$)/g, ';')
     .replace(/(?<=[\p{L}])['\u2019](?=[\p{L}])/gu, '');
-  return (plain.match(WORD_OR_SIGN) ?? []).map((piece) => (piece === '>' || piece === '\u2192' ? 'to' : piece));
+  return (plain.match(WORD_OR_SIGN) ?? []).map((piece) =>
+    piece === '>' || piece === '\u2192' ? 'to' : piece,
+  );
 }
 
 /** The one of two joints that separates more. */
