@@ -11,19 +11,28 @@ import { ensureInstalled, requireNode, root } from './prepare.mjs';
 
 const tool = (file) => path.join(root, 'node_modules', file);
 /** Files that have not changed since they passed are not looked at again. */
-const remembering = (name) => [
+const remembering = (file) => [
   '--cache',
   '--cache-strategy=content',
-  `--cache-location=node_modules/.cache/${name}`,
+  `--cache-location=node_modules/.cache/${file}`,
 ];
 const script = (name) => path.join(root, 'scripts', name);
 const build = { name: 'build', run: [script('build.mjs')] };
 const steps = [
   {
     name: 'format',
-    run: [tool('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', ...remembering('prettier'), '.'],
+    run: [
+      tool('prettier/bin/prettier.cjs'),
+      '--check',
+      '--log-level=warn',
+      ...remembering('prettier/.prettier-cache'),
+      '.',
+    ],
   },
-  { name: 'lint', run: [tool('eslint/bin/eslint.js'), '--max-warnings=0', ...remembering('eslint'), '.'] },
+  {
+    name: 'lint',
+    run: [tool('eslint/bin/eslint.js'), '--max-warnings=0', ...remembering('eslint/.eslintcache'), '.'],
+  },
   { name: 'types', run: [tool('typescript-7/bin/tsc'), '--noEmit', '-p', 'tsconfig.specs.json'] },
   {
     name: 'imports',

@@ -12,7 +12,9 @@ describe('describeDemo', () => {
       ],
     });
     expect(text).toMatch(/Brokerage\s+harbor\n/);
-    expect(text).toMatch(/ann@harbor\.example\s+Ann Lee, account manager\n\s+bo@harbor\.example\s+Bo Ek, auditor\n/);
+    expect(text).toMatch(
+      /ann@harbor\.example\s+Ann Lee, account manager\n\s+bo@harbor\.example\s+Bo Ek, auditor\n/,
+    );
     expect(text).toMatch(/Password\s+a long password\n/);
     expect(text).toMatch(/Second factor\s+NBSWY3DPEHPK3PXP \(code now: \d{6}\)$/);
   });

@@ -7,7 +7,11 @@ import { Secret, TOTP } from 'otpauth';
  * Enters the demo brokerage through the services, as the API would, while a worker makes its reviews and letters.
  * Quick when it is there already; one that was broken off goes on where it stopped.
  */
-export async function enterDemo(config: Config, prepared: PreparedDatabase, publicUrl: string): Promise<void> {
+export async function enterDemo(
+  config: Config,
+  prepared: PreparedDatabase,
+  publicUrl: string,
+): Promise<void> {
   await seedDemo({
     ownerUrl: prepared.ownerUrl,
     publicUrl,

@@ -24,7 +24,13 @@ export class Workplace {
   readonly dataDir = path.join(this.folder, 'data');
 
   launch(env: NodeJS.ProcessEnv = {}): Launched {
-    return new Launched({ DATA_DIR: this.dataDir, FAKE_PARTS: this.folder, PORT: '0', SEED_DEMO: 'false', ...env });
+    return new Launched({
+      DATA_DIR: this.dataDir,
+      FAKE_PARTS: this.folder,
+      PORT: '0',
+      SEED_DEMO: 'false',
+      ...env,
+    });
   }
 
   /** What the stand-ins told since the last time. */

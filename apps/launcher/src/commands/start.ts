@@ -60,7 +60,10 @@ async function showDemo(config: Config, running: Running, installation: Installa
   const { describeDemo, enterDemo } = await import('../demo.js');
   const begun = performance.now();
   const patience = setTimeout(
-    () => print('\nThe demo is being entered: 40 clients, whose policies the worker reads. It goes on meanwhile.'),
+    () =>
+      print(
+        '\nThe demo is being entered: 40 clients, whose policies the worker reads. It goes on meanwhile.',
+      ),
     noticeableMs,
   );
   try {
@@ -69,7 +72,8 @@ async function showDemo(config: Config, running: Running, installation: Installa
     const tookMs = performance.now() - begun;
     if (tookMs > noticeableMs) print(`\nThe demo is complete (${(tookMs / 1000).toFixed(0)} s).`);
   } catch (error) {
-    if (!installation.stopping) print(`\nThe demo is not complete; the next start goes on. ${explain(error)}`);
+    if (!installation.stopping)
+      print(`\nThe demo is not complete; the next start goes on. ${explain(error)}`);
   } finally {
     clearTimeout(patience);
   }
