@@ -66,7 +66,7 @@ export class JoiningService {
     requirePasswordText('password', input.password);
     return this.enter(input.token, async (tx, invitation) => {
       const { requireMfa, name: brokerageName } = await this.invitations.brokerage(tx);
-      const password = requireGoodPassword('password', input.password, {
+      const password = await requireGoodPassword('password', input.password, {
         secondFactor: requireMfa,
         about: [invitation.email, name, brokerageName],
       });

@@ -5,9 +5,9 @@ const demands = {
   secondFactor: true,
   about: ['pat.jones@alder-risk.test', 'Pat Jones', 'Alder Risk Partners'],
 };
-const codeOf = (password: string, changes: Partial<typeof demands> = {}) => {
+const codeOf = async (password: string, changes: Partial<typeof demands> = {}) => {
   try {
-    requireGoodPassword('password', password, { ...demands, ...changes });
+    await requireGoodPassword('password', password, { ...demands, ...changes });
     return 'good';
   } catch (error) {
     return (error as { code: string }).code;
@@ -15,12 +15,12 @@ const codeOf = (password: string, changes: Partial<typeof demands> = {}) => {
 };
 
 describe('a new password', () => {
-  it('has at least 12 characters, 15 without a second factor', () => {
-    expect(codeOf('vK4#tuRba9z')).toBe('password/too_short');
-    expect(codeOf('vK4#tuRba9zw')).toBe('good');
-    expect(codeOf('vK4#tuRba9zwpq', { secondFactor: false })).toBe('password/too_short');
-    expect(codeOf('vK4#tuRba9zwpqy', { secondFactor: false })).toBe('good');
-    expect(codeOf('🐙'.repeat(11))).toBe('password/too_short');
+  it('has at least 12 characters, 15 without a second factor', async () => {
+    expect(await codeOf('vK4#tuRba9z')).toBe('password/too_short');
+    expect(await codeOf('vK4#tuRba9zw')).toBe('good');
+    expect(await codeOf('vK4#tuRba9zwpq', { secondFactor: false })).toBe('password/too_short');
+    expect(await codeOf('vK4#tuRba9zwpqy', { secondFactor: false })).toBe('good');
+    expect(await codeOf('🐙'.repeat(11))).toBe('password/too_short');
   });
 
   it.each([
@@ -31,20 +31,20 @@ describe('a new password', () => {
     '123456789012',
     'iloveyou1234',
     'abcdefghijklmnop',
-  ])('is none that everybody tries: %s', (common) => expect(codeOf(common)).toBe('password/too_common'));
+  ])('is none that everybody tries: %s', async (common) => expect(await codeOf(common)).toBe('password/too_common'));
 
   it.each(['pat.jones@alder-risk.test', 'Pat Jones Pat Jones', 'alder risk alder risk'])(
     'is not made of the names around it: %s',
-    (named) => expect(codeOf(named)).toBe('password/too_common'),
+    async (named) => expect(await codeOf(named)).toBe('password/too_common'),
   );
 
   it.each(['correct horse battery staple', 'пароль не должен быть простым', 'umbrella tractor 19 violet'])(
     'may be a few words: %s',
-    (words) => expect(codeOf(words)).toBe('good'),
+    async (words) => expect(await codeOf(words)).toBe('good'),
   );
 
-  it('of a megabyte or of broken Unicode is refused before anything is done with it', () => {
-    expect(codeOf('x'.repeat(1_000_000))).toBe('password/too_long');
+  it('of a megabyte or of broken Unicode is refused before anything is done with it', async () => {
+    expect(await codeOf('x'.repeat(1_000_000))).toBe('password/too_long');
     expect(() => requirePasswordText('password', 'abc\ud800')).toThrow('broken Unicode');
   });
 });

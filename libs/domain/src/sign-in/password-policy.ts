@@ -1,5 +1,4 @@
-import { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { InvalidInput } from '../errors.js';
 
 export const SHORTEST_WITH_SECOND_FACTOR = 12;
@@ -11,7 +10,7 @@ const LEAST_SCORE = 3;
 /** So little beside one's own names makes no password of them. */
 const FEWEST_OTHER_CHARACTERS = 5;
 
-let strength: ZxcvbnFactory | undefined;
+let strength: Promise<ZxcvbnFactory> | undefined;
 
 export interface PasswordDemands {
   /** whether the account shows a second factor as well, which allows a shorter password */
@@ -35,11 +34,11 @@ export function requirePasswordText(field: string, password: string | null | und
  * The new password, unless it is too short (`password/too_short`) or among the first that a guesser tries
  * (`password/too_common`). No rules about kinds of characters: NIST SP 800-63B-4, 3.1.1.2.
  */
-export function requireGoodPassword(
+export async function requireGoodPassword(
   field: string,
   password: string | null | undefined,
   demands: PasswordDemands,
-): string {
+): Promise<string> {
   const text = requirePasswordText(field, password);
   const shortest = demands.secondFactor ? SHORTEST_WITH_SECOND_FACTOR : SHORTEST_ALONE;
   const length = [...text.normalize('NFKC')].length;
@@ -50,9 +49,10 @@ export function requireGoodPassword(
       'password/too_short',
     );
   }
-  strength ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
+  strength ??= loadStrength();
   const names = guesses(demands.about);
-  if (strength.check(text, names).score < LEAST_SCORE || isMadeOf(text, names)) {
+  const { score } = (await strength).check(text, names);
+  if (score < LEAST_SCORE || isMadeOf(text, names)) {
     throw new InvalidInput(
       field,
       'This password is easily guessed: a well-known one, a pattern, or a name of yours. A few unrelated words make a good one.',
@@ -73,4 +73,13 @@ function isMadeOf(text: string, names: readonly string[]): boolean {
   const bare = (of: string) => of.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   const left = names.reduce((rest, name) => rest.replaceAll(bare(name), ''), bare(text));
   return left !== bare(text) && left.length < FEWEST_OTHER_CHARACTERS;
+}
+
+/** The lists take 200 ms to load, which no process should pay for at its start. */
+async function loadStrength(): Promise<ZxcvbnFactory> {
+  const [{ ZxcvbnFactory }, { adjacencyGraphs, dictionary }] = await Promise.all([
+    import('@zxcvbn-ts/core'),
+    import('@zxcvbn-ts/language-common'),
+  ]);
+  return new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
 }

@@ -67,7 +67,7 @@ export class PasswordService {
     const proof = await this.credentials.lock(tx, actor.userId!);
     if (!proof) throw new SessionEnded();
     if (!(await passwordFits(proof.passwordHash, current))) throw new PasswordWrong();
-    const good = requireGoodPassword('newPassword', next, {
+    const good = await requireGoodPassword('newPassword', next, {
       secondFactor: proof.requireMfa || proof.totpConfirmedAt !== null,
       about: [proof.email, proof.name, proof.brokerageName],
     });

@@ -15,12 +15,12 @@ export function hashPassword(password: string): Promise<string> {
 
 /** Whether the password fits; without a hash (nobody of that name) it takes as long and is false. */
 export async function passwordFits(kept: string | null, password: string): Promise<boolean> {
-  nobodys ??= hashPassword(randomBytes(32).toString('base64url'));
-  const fits = await verify(kept ?? (await nobodys), normalised(password));
+  const fits = await verify(kept ?? (await nobodysHash()), normalised(password));
   return fits && kept !== null;
 }
 
-/** Makes the hash that stands in for nobody's, so that the first unknown name does not take longer. */
-export async function warmUpPasswords(): Promise<void> {
-  await passwordFits(null, 'warm up');
+/** The hash that stands in for nobody's. Made at start, so that the first unknown name does not take longer. */
+export function nobodysHash(): Promise<string> {
+  nobodys ??= hashPassword(randomBytes(32).toString('base64url'));
+  return nobodys;
 }

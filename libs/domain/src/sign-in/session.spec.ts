@@ -103,14 +103,14 @@ describe('refreshing a session', () => {
   ])('refuses what is no token: %j', (text) => expect(sessions.refresh(text)).rejects.toMatchObject(ended));
 
   it('slides 30 days, and ends after 90', async () => {
-    const house2 = { signedInAt: house.clock.now().getTime() };
+    const signedInAt = house.clock.now().getTime();
     let grant = await person.signIn();
-    expect(grant.refreshExpiresAt.getTime()).toBe(house2.signedInAt + 30 * DAY);
+    expect(grant.refreshExpiresAt.getTime()).toBe(signedInAt + 30 * DAY);
     for (let day = 29; day <= 87; day += 29) {
       pass(house, 29 * DAY);
       grant = await sessions.refresh(grant.refreshToken);
     }
-    expect(grant.refreshExpiresAt.getTime()).toBe(house2.signedInAt + 90 * DAY);
+    expect(grant.refreshExpiresAt.getTime()).toBe(signedInAt + 90 * DAY);
     pass(house, 3 * DAY);
     await expect(sessions.refresh(grant.refreshToken)).rejects.toMatchObject(ended);
     await expect(sessions.actorOf(grant.claims)).rejects.toMatchObject(ended);
@@ -148,12 +148,8 @@ describe('whether a session stands', () => {
       claims.sessionId,
     ]);
     const from = performance.now();
-    let refusedAfter = Number.POSITIVE_INFINITY;
-    while (performance.now() - from < 3000 && refusedAfter > 3000) {
-      await sessions.actorOf(claims).catch(() => (refusedAfter = performance.now() - from));
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    expect(refusedAfter).toBeLessThan(1100);
+    while (performance.now() - from < 1001) await new Promise((resolve) => setImmediate(resolve));
+    await expect(sessions.actorOf(claims)).rejects.toMatchObject(ended);
   });
 });
 

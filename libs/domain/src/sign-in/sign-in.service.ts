@@ -10,7 +10,7 @@ import { AttemptLimits } from './attempt-limits.js';
 import { CredentialRepository, type Proof } from './credential.repository.js';
 import { EntryRepository, type Entry } from './entry.repository.js';
 import { requirePasswordText } from './password-policy.js';
-import { passwordFits, warmUpPasswords } from './passwords.js';
+import { nobodysHash, passwordFits } from './passwords.js';
 import { SessionService } from './session.service.js';
 import { CodeRequired, SignInFailed } from './sign-in.errors.js';
 import { openTotp, totpStep } from './totp.js';
@@ -42,8 +42,8 @@ export class SignInService implements OnModuleInit {
     @Inject(DOMAIN_SETTINGS) private readonly settings: DomainSettings,
   ) {}
 
-  onModuleInit(): Promise<void> {
-    return warmUpPasswords();
+  async onModuleInit(): Promise<void> {
+    await nobodysHash();
   }
 
   /**

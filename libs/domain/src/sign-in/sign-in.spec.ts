@@ -197,20 +197,23 @@ describe('codes', () => {
   });
 });
 
-it('takes as long for an unknown name as for a wrong password', async () => {
+it('does as much for an unknown name as for a wrong password', async () => {
   const people = await Promise.all(Array.from({ length: 4 }, () => addPerson(house)));
-  const time = async (attempt: Promise<unknown>) => {
-    const from = performance.now();
-    await outcome(attempt);
-    return performance.now() - from;
+  // The work of all threads, in milliseconds: unlike the clock on the wall it does not depend on who else is busy.
+  const work = async (attempt: () => Promise<unknown>) => {
+    const from = process.cpuUsage();
+    await outcome(attempt());
+    const { user, system } = process.cpuUsage(from);
+    return (user + system) / 1000;
   };
   const known: number[] = [];
   const unknown: number[] = [];
   for (let i = 0; i < 32; i += 1) {
     const address = `198.51.100.${100 + i}`;
     const person = people[i % 4]!;
-    known.push(await time(person.signIn({ password: 'wrong', address })));
-    unknown.push(await time(person.signIn({ email: `u${i}@alder.test`, password: 'wrong', address })));
+    known.push(await work(() => person.signIn({ password: 'wrong', address })));
+    const email = `u${i}@alder.test`;
+    unknown.push(await work(() => person.signIn({ email, password: 'wrong', address })));
   }
   const median = (times: number[]) => times.sort((x, y) => x - y)[Math.floor(times.length / 2)]!;
   expect(Math.abs(median(known) - median(unknown))).toBeLessThan(5);
