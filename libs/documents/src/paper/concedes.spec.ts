@@ -27,8 +27,16 @@ describe('words that concede', () => {
 
   it('in proposed wording leave out the policy’s own sentences and its defined term', () => {
     const present = ['Hardware is excluded. Covered Services means consulting.'];
-    expect(proposalConcedes('Hardware is excluded. Covered Services includes testing.', present, 'Covered Services')).toEqual([]);
-    expect(proposalConcedes('Testing is no longer excluded.', present, 'Covered Services')).toEqual(['excluded']);
+    expect(
+      proposalConcedes(
+        'Hardware is excluded. Covered Services includes testing.',
+        present,
+        'Covered Services',
+      ),
+    ).toEqual([]);
+    expect(proposalConcedes('Testing is no longer excluded.', present, 'Covered Services')).toEqual([
+      'excluded',
+    ]);
   });
 });
 

@@ -13,7 +13,9 @@ describe('days and amounts', () => {
   it('are refused when they are none', () => {
     expect(() => formatDay('2026-02-30')).toThrow(expect.objectContaining({ code: 'letter/date' }));
     expect(() => formatDay('03/01/2026')).toThrow(expect.objectContaining({ code: 'letter/date' }));
-    expect(() => formatMoney({ minor: 1.5, currency: 'USD' })).toThrow(expect.objectContaining({ code: 'letter/money' }));
+    expect(() => formatMoney({ minor: 1.5, currency: 'USD' })).toThrow(
+      expect.objectContaining({ code: 'letter/money' }),
+    );
     expect(() => formatMoney({ minor: 1, currency: 'dollars' })).toThrow(
       expect.objectContaining({ code: 'letter/money' }),
     );

@@ -69,7 +69,11 @@ describe('the request to a carrier', () => {
   });
 
   it('shows a statement of circumstances only when the client signed one', async () => {
-    const circumstances = { text: 'No circumstance is known.', signedBy: 'Jonas Reed', signedOn: '2026-03-01' };
+    const circumstances = {
+      text: 'No circumstance is known.',
+      signedBy: 'Jonas Reed',
+      signedOn: '2026-03-01',
+    };
     const text = await words(asked({ ...request, circumstances }), 'docx');
     expect(text).toContain('As you asked, the insured has given and signed this statement');
     expect(text).toContain('Signed by Jonas Reed, March 1, 2026');
@@ -169,7 +173,10 @@ describe('the client report', () => {
     const [policy] = report.policies;
     if (!policy) throw new Error('the sample has a policy');
     const text = await words(
-      { kind: 'client_report', facts: { ...report, letterhead: null, contact: null, policies: [policy, policy] } },
+      {
+        kind: 'client_report',
+        facts: { ...report, letterhead: null, contact: null, policies: [policy, policy] },
+      },
       'pdf',
     );
     expect(text).toContain('6 readings (each service under each of 2 policies)');
@@ -212,7 +219,10 @@ describe('hostile and foreign names', () => {
   });
 
   it('start no header of their own in a subject', () => {
-    const facts = { ...request, policy: { ...request.policy, namedInsured: 'A\r\nBcc: x@evil.example\u2028B' } };
+    const facts = {
+      ...request,
+      policy: { ...request.policy, namedInsured: 'A\r\nBcc: x@evil.example\u2028B' },
+    };
     expect(letterSubject(asked(facts))).toBe(
       'Endorsement request – A Bcc: x@evil.example B – TEO-7740213-02 – eff. March 2, 2026 – CB-1042',
     );

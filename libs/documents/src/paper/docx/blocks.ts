@@ -57,7 +57,13 @@ export function docxBlock(block: Block, document: PaperDocument, index: number):
 
 function letterhead(name: Content, lines: readonly Content[], logo: PaperLogo | null): Paragraph[] {
   const picture = logo
-    ? [new Paragraph({ alignment: AlignmentType.RIGHT, spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO }, children: [image(logo)] })]
+    ? [
+        new Paragraph({
+          alignment: AlignmentType.RIGHT,
+          spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO },
+          children: [image(logo)],
+        }),
+      ]
     : [];
   return [
     ...picture,

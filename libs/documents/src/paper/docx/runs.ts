@@ -16,7 +16,11 @@ const RIGHT_TO_LEFT =
 export function runs(content: Content, style: RunStyle = {}): TextRun[] {
   return content.flatMap((run) => {
     // Said only where it is so: "not bold" would undo a heading's own weight.
-    const options = { ...style, ...(run.strong ? { bold: true } : {}), ...(run.emphasis ? { italics: true } : {}) };
+    const options = {
+      ...style,
+      ...(run.strong ? { bold: true } : {}),
+      ...(run.emphasis ? { italics: true } : {}),
+    };
     if (run.text === '\n') return [new TextRun({ ...options, break: 1 })];
     return run.text
       .split(RIGHT_TO_LEFT)

@@ -85,6 +85,8 @@ function tableCell(content: Content, width: number, look: CellLook): TableCell {
     width: { size: width, type: WidthType.DXA },
     margins: { top: 30, bottom: 30, left: 0, right: 120 },
     ...bottom,
-    children: [new Paragraph({ spacing: { before: 0, after: 0, line: 245 }, children: runs(content, look.style) })],
+    children: [
+      new Paragraph({ spacing: { before: 0, after: 0, line: 245 }, children: runs(content, look.style) }),
+    ],
   });
 }

@@ -24,7 +24,13 @@ export class Typesetter {
 
   private startThread(): TypesetThread {
     const wasm = createRequire(import.meta.url).resolve(WASM);
-    const workerData = { engine: this.engine, wasm, program: this.program, fonts: fontPaths(), layout: LAYOUT };
+    const workerData = {
+      engine: this.engine,
+      wasm,
+      program: this.program,
+      fonts: fontPaths(),
+      layout: LAYOUT,
+    };
     const worker = new Worker(new URL('./typst-worker.mjs', import.meta.url), { workerData });
     return new TypesetThread(worker, (program) => {
       this.program = program;

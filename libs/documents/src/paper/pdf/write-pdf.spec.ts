@@ -9,7 +9,10 @@ describe('the typesetter', () => {
     const logo = { mediaType: 'image/png' as const, bytes: samplePng() };
     for (const paper of [
       compose({ kind: 'receipt_notice', facts: receipt }),
-      compose({ kind: 'endorsement_request', facts: { ...eightServices, letterhead: { ...letterhead, logo } } }),
+      compose({
+        kind: 'endorsement_request',
+        facts: { ...eightServices, letterhead: { ...letterhead, logo } },
+      }),
     ]) {
       const [native, wasm] = [await writePdf(paper), await writePdf(paper, portable)];
       expect(Buffer.from(native).equals(Buffer.from(wasm))).toBe(true);

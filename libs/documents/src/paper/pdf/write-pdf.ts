@@ -5,7 +5,10 @@ import { Typesetter } from './typesetter.js';
 const typesetter = new Typesetter('auto');
 
 /** Writes a tagged PDF with its fonts embedded; the same document gives the same bytes. Throws `letter/logo`. */
-export async function writePdf(document: PaperDocument, setter: Typesetter = typesetter): Promise<Uint8Array> {
+export async function writePdf(
+  document: PaperDocument,
+  setter: Typesetter = typesetter,
+): Promise<Uint8Array> {
   const { logo, ...paper } = document;
   const name = `logo.${logo?.format}`;
   try {

@@ -21,7 +21,8 @@ export function clientReportView(facts: ClientReportFacts) {
     summary: summary(facts.policies),
     policies: facts.policies.map(policyView),
     ruleSet: `Rule set ${facts.ruleSetVersion}.`,
-    contact: facts.contact && signatureView('', facts.contact, facts.letterhead?.name ?? null).lines.join(', '),
+    contact:
+      facts.contact && signatureView('', facts.contact, facts.letterhead?.name ?? null).lines.join(', '),
   };
 }
 
