@@ -56,6 +56,7 @@ const BUNDLE_WORDS = new Set(
   `bundle stack suite combo gold silver bronze platinum diamond complete ultimate shield secure stackable pack
   fusion bundled allin everything total titanium premier`.split(/\s+/),
 );
+const NEGATION_ENDS: ReadonlySet<Joint> = new Set(['list', 'part', 'stop']);
 const ITEM_BREAKS: ReadonlySet<Joint> = new Set(['slash', 'and', 'with', 'list', 'part', 'stop']);
 
 interface OpenItem {
@@ -77,9 +78,7 @@ export function readLine(text: string): Line {
     const word = words[at] as Word;
     if (at === 0 || ITEM_BREAKS.has(word.joint)) items.push(openItem(items.at(-1), word.joint));
     segment = word.joint === 'prep' || word.text === 'from' ? segment + 1 : segment;
-    negated =
-      (negated && !['list', 'part', 'stop'].includes(word.joint) && word.text !== 'but') ||
-      NEGATIONS.has(word.text);
+    negated = (negated && !NEGATION_ENDS.has(word.joint) && word.text !== 'but') || NEGATIONS.has(word.text);
     const match = matchAt(words, at);
     const end = match?.end ?? at + 1;
     const item = items.at(-1) as OpenItem;

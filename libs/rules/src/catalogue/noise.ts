@@ -23,6 +23,8 @@ const BILLING_WORDS: ReadonlySet<string> = new Set([...PRICES, ...GRADES]);
 const UNIT_WORDS: ReadonlySet<string> = new Set(UNITS);
 const QUANTITY =
   /^\d+(?:\.\d+)?(?:x\d+(?:\.\d+)?|k|m|g|gb|tb|mb|pb|hr|hrs|h|yr|yrs|mo|mos|min|mins|am|pm|d|w|day|days|pk|u|ft|in|th|st|nd|rd|pct|usd|seats?|users?|x|mbps|gbps)*$/;
+const ZERO = 48;
+const NINE = 57;
 const GRADE = /^[lt]\d$/;
 
 /** Whether the word says nothing about the kind of service: a number, a price, a grade, how it is billed. */
@@ -32,7 +34,8 @@ export function isNoise(word: string): boolean {
 
 /** A number, with or without a unit: `10hr`, `4tb`, `8x5`, `l3`. */
 export function isQuantity(word: string): boolean {
-  return QUANTITY.test(word) || GRADE.test(word);
+  const first = word.charCodeAt(0);
+  return first >= ZERO && first <= NINE ? QUANTITY.test(word) : word.length === 2 && GRADE.test(word);
 }
 
 /** What a price can be counted by. */

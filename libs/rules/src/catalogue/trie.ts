@@ -48,15 +48,24 @@ export function longestMatch<T>(
   start: number,
   skips: (word: string) => boolean,
 ): TrieMatch<T> | null {
-  const walk = (node: TrieNode<T>, at: number, skipped: number, literal: boolean): TrieMatch<T> | null => {
-    const here = literal && node.values.length > 0 ? { end: at, values: node.values } : null;
-    const word = words[at];
-    if (!word || (at > start && !CROSSED.has(word.joint))) return here;
-    const child = node.next.get(word.joint === 'and' && at > start ? AND + word.text : word.text);
-    const further = child ? walk(child, at + 1, skipped, true) : null;
-    if (further) return further;
-    const maySkip = at > start && skipped < MOST_SKIPS && skips(word.text);
-    return (maySkip ? walk(node, at + 1, skipped + 1, false) : null) ?? here;
-  };
-  return walk(root, start, 0, false);
+  const first = words[start] && root.next.get(words[start].text);
+  return first ? walk(first, { words, at: start + 1, skips }, 0, true) : null;
+}
+
+interface Walk {
+  readonly words: readonly Word[];
+  readonly at: number;
+  readonly skips: (word: string) => boolean;
+}
+
+function walk<T>(node: TrieNode<T>, on: Walk, skipped: number, literal: boolean): TrieMatch<T> | null {
+  const here = literal && node.values.length > 0 ? { end: on.at, values: node.values } : null;
+  const word = on.words[on.at];
+  if (!word || node.next.size === 0 || !CROSSED.has(word.joint)) return here;
+  const next = { words: on.words, at: on.at + 1, skips: on.skips };
+  const child = node.next.get(word.joint === 'and' ? AND + word.text : word.text);
+  const further = child ? walk(child, next, skipped, true) : null;
+  if (further) return further;
+  const maySkip = skipped < MOST_SKIPS && on.skips(word.text);
+  return (maySkip ? walk(node, next, skipped + 1, false) : null) ?? here;
 }
