@@ -8,6 +8,5 @@ export { reviewPolicy } from './review.js';
 export { proposeRemedies } from './remedies/propose.js';
 export { readWording, type WordingReading } from './wording/reading.js';
 export { RULE_SET_VERSION } from './version.js';
-export { classifyService, type Classification } from './catalogue/classify-service.js';
 export { classifyService, type CatalogueText, type Classification } from './catalogue/classify-service.js';
 export { serviceNameKey, type ServiceMapping } from './catalogue/mappings.js';
