@@ -1,3 +1,4 @@
+import type { ServiceMapping } from './catalogue/mappings.js';
 import { judgeCode, worstOf, type Judgement } from './judge/judge.js';
 import { standOn, type Stand } from './policy/stand.js';
 import type { PolicyReview, ReviewInput, ServiceLineFacts, Span, Verdict } from './types.js';
@@ -24,15 +25,20 @@ export function reviewPolicy(
     ruleSetVersion: RULE_SET_VERSION,
     policyId: input.policy.id,
     asOf: input.asOf,
-    verdicts: input.services.map((service) => verdictFor(stand, service, missing)),
+    verdicts: input.services.map((service) => verdictFor(stand, service, missing, input.mappings ?? [])),
     definition: definitionOf(stand),
     definedTerm: stand.grant?.term ?? null,
     missingDocuments: missing,
   };
 }
 
-function verdictFor(stand: Stand, service: ServiceLineFacts, missing: readonly string[]): Verdict {
-  const coded = codesOf(service);
+function verdictFor(
+  stand: Stand,
+  service: ServiceLineFacts,
+  missing: readonly string[],
+  mappings: readonly ServiceMapping[],
+): Verdict {
+  const coded = codesOf(service, mappings);
   const judged = judgeAll(stand, service, coded);
   const draft = {
     serviceId: service.id,

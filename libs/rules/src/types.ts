@@ -1,3 +1,5 @@
+import type { ServiceMapping } from './catalogue/mappings.js';
+
 /** A calendar date without time zone, `YYYY-MM-DD`. Days compare as strings. */
 export type Day = string;
 
@@ -95,6 +97,8 @@ export interface ReviewInput {
     readonly wordings: readonly WordingText[];
   }[];
   readonly services: readonly ServiceLineFacts[];
+  /** Names that persons of the tenant settled before, for lines without a code. */
+  readonly mappings?: readonly ServiceMapping[];
 }
 
 /** Words of a policy document. `text` is the original's `[start, end)`, byte for byte. */

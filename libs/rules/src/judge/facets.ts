@@ -11,6 +11,15 @@ const FACETS: Readonly<Record<string, readonly (readonly [string, RegExp])[]>> =
       /firewall|sonic ?wall|fortigate|fortinet|watchguard|\basa\b|meraki mx|palo alto|\butm\b|sophos xg|pfsense|\bngfw\b|barracuda cloudgen|check ?point|\bsrx\b/,
     ],
   ],
+  backup_recovery: [
+    ['monitoring', /monitor|check|verif|report/],
+    ['recovery', /^(?!.*(?:monitor|check|verif)).*$/s],
+  ],
+  cloud_migration: [
+    ['mail', /mail|exchange|outlook|imap|gmail|bpos|office 365 migration|o365/],
+    ['files', /file|sharepoint|onedrive|share/],
+    ['servers', /server|azure|aws|lift|workload|vm\b|tenant|t2t/],
+  ],
   hardware_installation: [
     ['cabling', /cabl|wiring|cat ?[56]|drops?\b|fib(?:re|er)/],
     ['repair', /repair|break\/?fix|bench/],

@@ -9,11 +9,7 @@ export function isProduct(code: string, words: string): boolean {
   return PRODUCTS.has(code) && (code !== 'warranty_resale' || /warrant/.test(words));
 }
 
-const PRODUCTS: ReadonlySet<string> = new Set([
-  'hardware_resale',
-  'software_resale',
-  'warranty_resale',
-]);
+const PRODUCTS: ReadonlySet<string> = new Set(['hardware_resale', 'software_resale', 'warranty_resale']);
 /** Tests that are deliberate by design: guideline rule 6. */
 export const DELIBERATE_TESTING: ReadonlySet<string> = new Set([
   'penetration_testing',

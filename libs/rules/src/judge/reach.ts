@@ -11,6 +11,7 @@ const OTHER_MATTERS: readonly RegExp[] = [
   /\b(?:failure|interruption|outage|breakdown|malfunction|unavailability|disruption|inability to use|fluctuation)\b[^.;]{0,90}\b(?:power|utilit\w+|telephone|telecommunication\w*|internet|satellite|electric\w*|mechanical|backbone|carrier|cloud provider|public cloud|infrastructure)\b/,
   /\b(?:power|utilit\w+|telephone|telecommunications?|internet|satellite|electric\w*)\b[^.;]{0,60}\b(?:failure|interruption|outage|disruption)\b/,
   /\b(?:infring\w+|misappropriation|patent|copyright|trade ?mark|trade secret|without a licen[cs]e|royalt\w+)\b/,
+  /\bfor the (?:price|cost|value|expense)\b|\bcosts? of (?:repairing|replacing|correcting|restoring|re-?performing|obtaining)\b/,
   /\b(?:insolvency|bankruptcy|liquidation|recall|withdrawal)\b/,
   /\b(?:securities|shares|public offering)\b/,
   /\bfail\w* to (?:obtain|maintain|keep|effect|procure|pay)\b/,
@@ -18,7 +19,7 @@ const OTHER_MATTERS: readonly RegExp[] = [
   /\b(?:employment|discrimination|wrongful termination|wage|pension)\b/,
   /\b(?:war|invasion|hostile|terrorism|nuclear|pollution|asbestos)\b/,
   /\b(?:notify|notification) (?:of )?(?:individuals|affected)|cost to notify/,
-  /\b(?:manufactured?|manufactures|develops? for sale)\b/,
+  /\b(?:manufactured|manufactures|develops? for sale)\b/,
   /\bguarantees? of\b|\bexpress (?:warranty|guarantee)|\bwarrant(?:y|ies) (?:or guarantee|of result|given)|\bpromise\b/,
   /\bown(?:ed|s)? (?:computer|network|system|data|software|electronic)|\b(?:network|computers?|systems?|data)\b[^.;]{0,30}\b(?:you|the insured|insured) (?:own|lease)s?\b|\bown premises|\byour own\b|\bthe insured'?s own\b/,
   /\bdelay\b|\bfees?\b (?:dispute|estimate|charged)|\bfee disputes?\b|\breturn,? (?:of|reduction)|\brefund\b|\binspect/,
@@ -69,7 +70,8 @@ export function exclusionReach(
   const { doc } = core;
   for (const hit of [...hitsIn(core), ...findDefinedIn(stand, core)]) {
     if (hit.concept.weak) continue;
-    const around = hit.start >= core.start && hit.end <= core.end ? segment(doc.clean.lower, hit, core) : lower;
+    const around =
+      hit.start >= core.start && hit.end <= core.end ? segment(doc.clean.lower, hit, core) : lower;
     if (wrongSubject(around, serviceWords)) continue;
     const kind = relate(hit.concept, code, serviceWords);
     if (kind === 'named' || kind === 'contained') return { kind, words: core };

@@ -1,6 +1,6 @@
 import { hitsIn, lowerOf, quote, textOf, type Quote } from '../wording/document.js';
-import type { Endorsement } from '../wording/endorsements.js';
-import { grantFrom, grantOf, itemOf, type Grant, type Item } from '../wording/grant.js';
+import type { Endorsement, Patch } from '../wording/endorsements.js';
+import { grantFrom, grantOf, itemOf, retype, type Grant, type Item } from '../wording/grant.js';
 import type { WordingReading } from '../wording/reading.js';
 
 /** An item that stood in the grant until an endorsement took it out. */
@@ -71,6 +71,7 @@ function applyOne(
       removed: state.removed,
     };
   }
+  for (const patch of endorsement.patches) next = applyPatch(next, patch, order);
   for (const deletion of endorsement.deletions) next = remove(next, deletion);
   for (const addition of endorsement.additions) next = add(next, addition, order, redefinition !== undefined);
   return next;
@@ -114,6 +115,30 @@ function remove(state: AmendedGrant, deletion: Quote): AmendedGrant {
   };
 }
 
+/** Words of the grant struck out or exchanged; the grant's type follows its new words. */
+function applyPatch(state: AmendedGrant, patch: Patch, order: number): AmendedGrant {
+  const from = hitsIn(patch.from);
+  const to = patch.to ? hitsIn(patch.to) : [];
+  const kept = new Set(to.map((h) => h.concept.id));
+  const gone = state.items.filter(
+    (i) => from.some((h) => h.concept.id === i.hit.concept.id) && !kept.has(i.hit.concept.id),
+  );
+  const known = new Set(state.items.map((i) => i.hit.concept.id));
+  const fresh = to
+    .filter((h) => !known.has(h.concept.id))
+    .map((hit) => itemOf((patch.to as Quote).doc, patch.to as Quote, hit, order));
+  const grant = retype(state.grant, lowerOf(patch.from), patch.to ? lowerOf(patch.to) : '');
+  const retyped = grant.type !== state.grant.type;
+  return {
+    grant,
+    replaced: retyped
+      ? (state.replaced ?? { grant: { ...state.grant, items: state.items }, by: patch.words })
+      : state.replaced,
+    items: [...state.items.filter((i) => !gone.includes(i)), ...fresh],
+    removed: [...state.removed, ...gone.map((item) => ({ item, by: patch.words }))],
+  };
+}
+
 /** Whether an item stands behind the label `(c)` of its list. */
 function stands(item: Item, label: string): boolean {
   const before = item.doc.clean.lower.slice(Math.max(0, item.hit.start - 60), item.hit.start);
@@ -123,6 +148,12 @@ function stands(item: Item, label: string): boolean {
 
 function add(state: AmendedGrant, addition: Quote, order: number, redefined: boolean): AmendedGrant {
   if (redefined) return state;
-  const fresh = hitsIn(addition).map((hit) => itemOf(addition.doc, addition, hit, order));
+  const fresh = hitsIn(addition)
+    .filter(
+      (h) =>
+        !['it_general', 'security_services', 'managed_security'].includes(h.concept.id) ||
+        /[a-z]/.test(addition.doc.clean.text[h.start] ?? ''),
+    )
+    .map((hit) => itemOf(addition.doc, addition, hit, order));
   return { ...state, items: [...state.items, ...fresh] };
 }

@@ -17,6 +17,7 @@ const PLANS =
   /\b(?:plan(?:s|ned|ning)?\b(?! (?:for|of) )|expects?|intends?|will (?:begin|start|launch|add|offer)|propos\w+ to|consider\w*|in (?:the )?future|next (?:year|twelve months|12 months)|new activit\w+|anticipat\w+|from 20\d\d we (?:will|shall)|hope to|pilot)\b/i;
 const DENIES =
   /\b(?:do(?:es)? not|don't|never|no longer|not (?:currently |yet )?(?:offer|perform|provide|undertake|sell)|none|nil|ceased|discontinued|without)\b/i;
+const STOPPED = /\b(?:stop|ceas|discontinu|given up|no longer)/i;
 const NO_ANSWER = /^(?:no|none|nil|n\/a|not (?:at present|currently|applicable)|never)\b/i;
 
 /** What an application says the insured does, item by item. Null: the application is not in hand. */
@@ -33,9 +34,11 @@ export function readApplication(facts: ApplicationFacts | null): ApplicationRead
     const next = sentences[i + 1];
     if (text.endsWith('?')) {
       const answer = next ? textOf(quote(doc, next)) : '';
+      if (STOPPED.test(text)) return;
       if (NO_ANSWER.test(answer) || PLANS.test(text) || !/^yes/i.test(answer)) return;
     }
-    if (DENIES.test(text)) return;
+    const before = i > 0 ? textOf(quote(doc, sentences[i - 1] as Range)) : '';
+    if (DENIES.test(text) || (before.endsWith('?') && STOPPED.test(before))) return;
     const asked = i > 0 ? textOf(quote(doc, sentences[i - 1] as Range)) : '';
     const target = PLANS.test(text) || (asked.endsWith('?') && PLANS.test(asked)) ? planned : described;
     target.push(...hitsIn(quote(doc, range)).map((hit) => itemOf(doc, range, hit, -1)));

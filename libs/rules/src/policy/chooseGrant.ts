@@ -50,7 +50,12 @@ function scoreDefinition(doc: Doc, definition: Definition, insuring: string): nu
   if (!isServiceTerm(definition.key) || definition.section === 'first_party') return 0;
   const words = lowerOf(quote(doc, definition.grant));
   const hits = hitsIn(quote(doc, definition.grant)).length;
-  const speaks = hits > 0 || UNIVERSAL.test(words) || grantFrom(doc, definition).type === 'universal' || findTie(words) !== null || FIELD.test(words);
+  const speaks =
+    hits > 0 ||
+    UNIVERSAL.test(words) ||
+    grantFrom(doc, definition).type === 'universal' ||
+    findTie(words) !== null ||
+    FIELD.test(words);
   const used = insuring.includes(definition.key) ? 4 : 0;
   const firm = definition.section === 'definitions' || definition.section === 'insuring' ? 1 : 0;
   return (

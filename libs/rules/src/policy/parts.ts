@@ -18,9 +18,12 @@ export interface Part {
 
 const PART =
   /\b((?:[Cc]overage |[Ii]nsuring |COVERAGE |INSURING )?(?:[Pp]art|PART|[Mm]odule|MODULE|[Ss]ection|SECTION|[Aa]greement|AGREEMENT|[Ee]xtension|[Cc]lause|[Cc]over|[Cc]overage)\s+(?:[A-Z]|\d{1,2}|[IVX]{1,4})\b|(?:[A-Z][\w&-]+ ){1,4}(?:Module|Coverage Part|Section|Cover|Extension|Liability))/g;
-const NOT_BOUGHT = /\bnot (?:purchased|included|taken|bought|selected|operative|insured|covered|applicable|elected|in force|provided|requested|agreed)\b|\bn\/?a\b|\bnil\b|\bno cover\b|\binoperative\b|\bdeclined\b/i;
-const BOUGHT = /\b(?:purchased|included|taken|bought|selected|operative|insured|elected|in force|applies|agreed)\b|[$£€]\s?\d|\b(?:usd|gbp|eur|aud|nzd)\s?\d/i;
-const OWN = /\bown (?:network|systems?|computers?|data|expense|loss|business|operations|money|funds)|\bits own\b|\byour own\b|first[- ]party|\bwe will reimburse\b/i;
+const NOT_BOUGHT =
+  /\bnot (?:purchased|included|taken|bought|selected|operative|insured|covered|applicable|elected|in force|provided|requested|agreed)\b|\bn\/?a\b|\bnil\b|\bno cover\b|\binoperative\b|\bdeclined\b/i;
+const BOUGHT =
+  /\b(?:purchased|included|taken|bought|selected|operative|insured|elected|in force|applies|agreed)\b|[$£€]\s?\d|\b(?:usd|gbp|eur|aud|nzd)\s?\d/i;
+const OWN =
+  /\bown (?:network|systems?|computers?|data|expense|loss|business|operations|money|funds)|\bits own\b|\byour own\b|first[- ]party|\bwe will reimburse\b/i;
 
 /** Coverage parts that the documents name, with their status and what their own words grant. */
 export function findParts(readings: readonly WordingReading[], main: Quote | null): Part[] {
@@ -29,12 +32,15 @@ export function findParts(readings: readonly WordingReading[], main: Quote | nul
   for (const reading of readings) {
     for (const [index, unit] of reading.units.entries()) {
       const name = partName(reading, unit);
-      if (!name || unit.section === 'exclusions' || unit.endorsement >= 0 || isStatusLine(reading, unit)) continue;
+      if (!name || unit.section === 'exclusions' || unit.endorsement >= 0 || isStatusLine(reading, unit))
+        continue;
       const words = regionOf(reading, index);
       if (main && main.doc === words.doc && main.start >= words.start && main.end <= words.end) continue;
       const items = itemsOf(readings, words, main);
       if (items.length === 0) continue;
-      const own = NOT_BOUGHT.test(textOf(words).slice(0, 90)) ? 'not_bought' : statuses.find((s) => sameName(s.name, name))?.status;
+      const own = NOT_BOUGHT.test(textOf(words).slice(0, 90))
+        ? 'not_bought'
+        : statuses.find((s) => sameName(s.name, name))?.status;
       parts.push({ name, status: own ?? 'unknown', ownOnly: OWN.test(lowerOf(words)), items, words });
     }
   }
@@ -57,7 +63,8 @@ function statusesOf(reading: WordingReading): Status[] {
     const listed = [...text.matchAll(LISTED)].flatMap((m) => statusFrom(m[1] as string, m[2] as string));
     if (listed.length > 0 && /\b(?:modules?|parts?|sections?|covers?)\b/i.test(text)) return listed;
     const lettered = LETTERED.exec(text);
-    if (lettered && unit.section === 'declarations') return statusFrom(lettered[1] as string, lettered[2] as string);
+    if (lettered && unit.section === 'declarations')
+      return statusFrom(lettered[1] as string, lettered[2] as string);
     const m = PART.exec(text);
     PART.lastIndex = 0;
     const rest = m ? text.slice(m.index + m[0].length) : '';
@@ -73,7 +80,11 @@ function statusFrom(name: string, words: string): Status[] {
 /** "Part B, Products: Purchased": a line of the declarations, not the part itself. */
 function isStatusLine(reading: WordingReading, unit: Unit): boolean {
   const text = textOf(quote(reading.doc, unit));
-  return text.length < 160 && (NOT_BOUGHT.test(text) || BOUGHT.test(text)) && !/\b(?:pays?|indemnif\w+|reimburs\w+|cover(?:s|ed) )\b/i.test(text);
+  return (
+    text.length < 160 &&
+    (NOT_BOUGHT.test(text) || BOUGHT.test(text)) &&
+    !/\b(?:pays?|indemnif\w+|reimburs\w+|cover(?:s|ed) )\b/i.test(text)
+  );
 }
 
 /** The part that a clause opens with. */
@@ -94,7 +105,13 @@ function regionOf(reading: WordingReading, index: number): Quote {
   const first = units[index] as Unit;
   let end = first.end;
   for (const unit of units.slice(index + 1, index + 12)) {
-    if (partName(reading, unit) || unit.endorsement !== first.endorsement || unit.section === 'exclusions' || unit.section === 'definitions') break;
+    if (
+      partName(reading, unit) ||
+      unit.endorsement !== first.endorsement ||
+      unit.section === 'exclusions' ||
+      unit.section === 'definitions'
+    )
+      break;
     if (unit.heading && !first.heading) break;
     if (!first.heading) break;
     end = unit.end;
@@ -108,7 +125,13 @@ function itemsOf(readings: readonly WordingReading[], words: Quote, main: Quote 
   const text = textOf(words);
   const defined = readings.flatMap(({ doc, definitions }) =>
     definitions
-      .filter((d) => d.term.length > 5 && text.includes(d.term) && !(main && doc === main.doc && d.grant.start === main.start) && !/insured|claim|loss|damage|company|insurer/.test(d.key))
+      .filter(
+        (d) =>
+          d.term.length > 5 &&
+          text.includes(d.term) &&
+          !(main && doc === main.doc && d.grant.start === main.start) &&
+          !/insured|claim|loss|damage|company|insurer/.test(d.key),
+      )
       .flatMap((d) => hitsIn(quote(doc, d.grant)).map((hit) => itemOf(doc, d.grant, hit, -1))),
   );
   return [...defined, ...own];

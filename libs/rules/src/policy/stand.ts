@@ -29,7 +29,11 @@ export interface Stand {
   readonly amended: AmendedGrant | null;
   readonly items: readonly Item[];
   readonly exclusions: readonly StandingExclusion[];
-  readonly tie: { readonly tie: Tie; readonly quote: Quote } | null;
+  readonly tie: {
+    readonly tie: Tie;
+    readonly quote: Quote;
+    /** It stands apart from the grant. */ readonly elsewhere: boolean;
+  } | null;
   /** The list that a schedule tie points to; null: not in hand, or no such tie. */
   readonly schedule: Quote | null;
   readonly application: ApplicationReading | null;
@@ -112,7 +116,9 @@ function tieOf(readings: readonly WordingReading[], grant: Grant): Stand['tie'] 
   if (grant.tie) {
     const { tie } = grant;
     const start = grant.quote.start;
-    return { tie, quote: quote(grant.quote.doc, { start: start + tie.start, end: start + tie.end }) };
+    const rest = /^[^.;,:\n]*/.exec(textOf(grant.quote).slice(tie.end))?.[0] ?? '';
+    const end = start + tie.end + rest.length;
+    return { tie, elsewhere: false, quote: quote(grant.quote.doc, { start: start + tie.start, end }) };
   }
   return tieElsewhere(readings, grant);
 }
@@ -141,7 +147,12 @@ function tieElsewhere(readings: readonly WordingReading[], grant: Grant): Stand[
       const tie = findTie(text);
       if (!tie || tie.to !== 'application') continue;
       if (/\bpremium\b|\bis not (?:part|a term)\b|\bdoes not amend\b|own network/.test(lower)) continue;
-      return { tie, quote: quote(doc, { start: unit.body + tie.start, end: unit.body + tie.end }) };
+      const rest = /^[^.;]*/.exec(text.slice(tie.end))?.[0] ?? '';
+      return {
+        tie,
+        elsewhere: true,
+        quote: quote(doc, { start: unit.body + tie.start, end: unit.body + tie.end + rest.length }),
+      };
     }
   }
   return null;
@@ -163,7 +174,12 @@ function grantTexts(
     );
     out.push(...acts.map((d) => quote(doc, d.range)));
     for (const unit of units) {
-      if (unit.section !== 'insuring' || unit.heading || unit.endorsement >= 0) continue;
+      if (
+        !insures(doc.clean.lower.slice(unit.body, unit.body + 260), unit) ||
+        unit.heading ||
+        unit.endorsement >= 0
+      )
+        continue;
       const lower = doc.clean.lower.slice(unit.body, unit.end);
       if ((term && lower.includes(term)) || /\bnegligen|\bwrongful|\bservices\b|\bcapacity\b/.test(lower))
         out.push(quote(doc, { start: unit.body, end: unit.end }));
@@ -268,9 +284,10 @@ function targetOf(
     const byName = others.find((x) => x.byEndorsement && headingOf(x).includes(named));
     if (byName) return byName;
   }
-  const label = /\bexclusions?\s+(?:no\.? ?)?(\(?[A-Z]{0,2}\.?[\d.]*\d\)?|\(?[a-z]{1,4}\)|[A-Z]\b)/i.exec(
-    text,
-  )?.[1];
+  const label =
+    /\bexclusions?\s+(?:no\.? ?)?(\(?[A-Z]{0,2}\.?[\d.]*\d\)?|\(?[a-z]{1,4}\)|[A-Z]\b|[a-z](?=[.\s]))/i.exec(
+      text,
+    )?.[1];
   if (label) {
     const wanted = label.replace(/[^a-z0-9.]/gi, '').toLowerCase();
     const byLabel = others.find(
@@ -304,4 +321,15 @@ function mostAlike(others: readonly StandingExclusion[], change: Quote): Standin
     if (shared > bestScore) [best, bestScore] = [x, shared];
   }
   return best;
+}
+
+/** A clause that promises to pay, wherever it is printed. */
+function insures(lower: string, unit: WordingReading['units'][number]): boolean {
+  if (unit.section === 'exclusions' || unit.section === 'first_party') return false;
+  return (
+    unit.section === 'insuring' ||
+    /\b(?:will|shall|agrees? to) (?:pay|indemnify|insure)\b|\bgrants? cover\b|\bwe insure\b|\bwe pay\b/.test(
+      lower,
+    )
+  );
 }

@@ -10,11 +10,15 @@ export interface Territory {
 
 const LIMITS =
   /\b(?:within|in|inside|from|anywhere (?:with)?in)\s+(?:the\s+)?(?:(?:coverage|policy|geographical|geographic|territorial|insured) )?(?:territor(?:y|ies)|territorial limits?|geographical limits?|geographic scope)\b/i;
-const PERFORMED_IN = /\b(?:perform\w*|carried out|carry out|undertak\w*|rendered|provided|done|executed|work|services)\b[^.;]{0,120}?\b(?:within|in|inside|outside|from)\s+(?:the\s+)?/i;
+const PERFORMED_IN =
+  /\b(?:perform\w*|carried out|carry out|undertak\w*|rendered|provided|done|executed|work|services)\b[^.;]{0,120}?\b(?:within|in|inside|outside|from)\s+(?:the\s+)?/i;
 const SUITS = /\b(?:suit|court|judge?ment|proceedings?|claims?|brought|jurisdiction|legal action)\b/i;
 
 /** The territory of the services, from the grant's own words or a clause about where work is performed. Null: none. */
-export function findTerritory(readings: readonly WordingReading[], grantTexts: readonly Quote[]): Territory | null {
+export function findTerritory(
+  readings: readonly WordingReading[],
+  grantTexts: readonly Quote[],
+): Territory | null {
   for (const q of grantTexts) {
     const found = fromGrant(readings, q);
     if (found) return found;
@@ -37,7 +41,10 @@ function fromGrant(readings: readonly WordingReading[], q: Quote): Territory | n
   const clause = /^[^.;:\n]{0,160}/.exec(text.slice(from))?.[0] ?? '';
   const allowed = placesIn(clause.slice(0, 120));
   if (allowed.size === 0 || /\boutside\b/i.test(direct[0])) return null;
-  return { allowed, words: quote(q.doc, { start: q.start + direct.index, end: q.start + from + clause.length }) };
+  return {
+    allowed,
+    words: quote(q.doc, { start: q.start + direct.index, end: q.start + from + clause.length }),
+  };
 }
 
 function definedTerritory(readings: readonly WordingReading[]): string | null {
@@ -46,7 +53,11 @@ function definedTerritory(readings: readonly WordingReading[]): string | null {
     if (d) return textOf(quote(doc, d.grant));
   }
   for (const { doc, units } of readings) {
-    const u = units.find((x) => /^(?:item \w+\.?\s*)?(?:coverage |policy |geographical |territorial )*(?:territor(?:y|ial limits?)|geographical limits?)\s*[:.-]/i.test(doc.clean.text.slice(x.start, x.end)));
+    const u = units.find((x) =>
+      /^(?:item \w+\.?\s*)?(?:coverage |policy |geographical |territorial )*(?:territor(?:y|ial limits?)|geographical limits?)\s*[:.-]/i.test(
+        doc.clean.text.slice(x.start, x.end),
+      ),
+    );
     if (u) return textOf(quote(doc, u));
   }
   return null;
@@ -59,14 +70,25 @@ function fromClauses(readings: readonly WordingReading[]): Territory | null {
       if (unit.heading || unit.section === 'first_party') continue;
       const lower = lowerOf(quote(doc, unit));
       if (!/\b(?:territor|geograph|performed|carried out|rendered|undertaken)/.test(lower)) continue;
-      const m = /\b(?:services?|work|activities|operations|business)\b[^.;]{0,60}\b(?:performed|carried out|rendered|undertaken|provided|conducted|done)\b[^.;]{0,40}\b(outside|only in|only within|solely in|solely within|within|in)\b([^.;]{0,200})/.exec(lower);
+      const m =
+        /\b(?:services?|work|activities|operations|business)\b[^.;]{0,60}\b(?:performed|carried out|rendered|undertaken|provided|conducted|done)\b[^.;]{0,40}\b(outside|only in|only within|solely in|solely within|within|in)\b([^.;]{0,200})/.exec(
+          lower,
+        );
       if (!m || isWorldwide(lower)) continue;
       if (SUITS.test((m[2] ?? '').slice(0, 30))) continue;
       const named = placesIn(m[2] ?? '');
-      const allowed = named.size > 0 ? named : /territor|limits/.test(m[2] ?? '') ? placesIn(definedTerritory(readings) ?? '') : named;
+      const allowed =
+        named.size > 0
+          ? named
+          : /territor|limits/.test(m[2] ?? '')
+            ? placesIn(definedTerritory(readings) ?? '')
+            : named;
       const titled = /territor|geograph|where/i.test(unit.title ?? '');
       if (allowed.size === 0 || !(titled || /outside|only|solely|within/.test(m[1] ?? ''))) continue;
-      return { allowed, words: quote(doc, { start: unit.start + m.index, end: unit.start + m.index + m[0].length }) };
+      return {
+        allowed,
+        words: quote(doc, { start: unit.start + m.index, end: unit.start + m.index + m[0].length }),
+      };
     }
   }
   return null;

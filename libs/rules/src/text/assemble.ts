@@ -20,7 +20,8 @@ export interface Assembled {
 export const LABEL =
   /^(?:\((?:[a-z]{1,2}|[ivxl]{1,5}|\d{1,3})\)|§+\s*\d{1,3}[a-z]?\.?|(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)](?=\s|[A-Z"(])|\d{1,3}[A-Z]?(?:\.\d{1,3}){1,3}\.?(?=\s)|[A-Z]\.\d{1,2}(?:\.\d{1,2})?\.?(?=\s)|[A-Z]\d{1,2}(?:\.\d{1,2})+\.?(?=\s)|[A-Z]\d{1,2}(?=\s+[A-Z][a-z])|[a-z]\)(?=\s))\s*/i;
 
-const DATED_CLAUSE = /^(?:no\.?|clause|change|supplement|[A-Z]\d{1,2},)\s*(?:no\.?\s*)?[\w.-]*\s*[(,]?\s*(?:change )?(?:effective|from|with effect|dated)\b/i;
+const DATED_CLAUSE =
+  /^(?:no\.?|clause|change|supplement|[A-Z]\d{1,2},)\s*(?:no\.?\s*)?[\w.-]*\s*[(,]?\s*(?:change )?(?:effective|from|with effect|dated)\b/i;
 const OPENS_CLAUSE =
   /^(?:endorsement|section|article|part|clause|exclusion|item|schedule|chapter|condition)s?\s+(?:no\.?\s*)?[\dIVXA-Z]/;
 
@@ -73,7 +74,8 @@ function startsClause(text: string): boolean {
   return (
     LABEL.test(text) ||
     DATED_CLAUSE.test(text) ||
-    OPENS_CLAUSE.test(text) || /^"[A-Z][^"]{2,50}"\s+(?:means?|shall|is|are)\b/.test(text)
+    OPENS_CLAUSE.test(text) ||
+    /^"[A-Z][^"]{2,50}"\s+(?:means?|shall|is|are)\b/.test(text)
   );
 }
 

@@ -62,6 +62,11 @@ function findEdits(text: string): Edit[] {
       edits.push({ start: word.start, end: word.end, text: 'IT' });
       continue;
     }
+    const digits = digitsMisread(trimmed);
+    if (digits) {
+      edits.push({ start: word.start, end: word.end, text: digits });
+      continue;
+    }
     if (/^[A-Z]{2,5}$/.test(trimmed) || /^\d+[a-z]{1,2}$/.test(trimmed)) continue;
     const mended = mendWord(trimmed);
     if (mended !== null) edits.push({ start: word.start, end: word.end, text: mended });
@@ -109,4 +114,10 @@ function shiftBlocks(blocks: readonly Block[], shifts: readonly { at: number; by
     return offset + by;
   };
   return blocks.map((b) => ({ start: moved(b.start), end: moved(b.end), bullet: b.bullet }));
+}
+
+/** "36S" was printed 365. Null: not a number. */
+function digitsMisread(word: string): string | null {
+  if (!/^\d{2,}[SOlI]$|^\d[SOlI]\d+$/.test(word)) return null;
+  return word.replace(/S/g, '5').replace(/O/g, '0').replace(/[lI]/g, '1');
 }

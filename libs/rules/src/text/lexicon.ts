@@ -17,5 +17,7 @@ export function isKnownWord(word: string): boolean {
   const words = lexicon();
   if (words.has(lower) || words.has(`${lower}s`)) return true;
   const root = lower.replace(ENDINGS, '');
-  return root !== lower && root.length > 2 && (words.has(root) || words.has(`${root}e`) || words.has(`${root}y`));
+  return (
+    root !== lower && root.length > 2 && (words.has(root) || words.has(`${root}e`) || words.has(`${root}y`))
+  );
 }

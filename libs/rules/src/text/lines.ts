@@ -17,7 +17,8 @@ const PAGE_HEAD = /^[[\s|-]*page\s*\d{1,3}\s*(?:of|\/)\s*\d{1,3}\b/i;
 const KEEP =
   /^(?:endorsement|section|article|part|exclusion|definition|additional|effective|item|schedule|coverage part|module|clause|change no)\b/i;
 /** A form's number and edition, or a policy's number, printed at the foot or head of a page. */
-const FORM_MARK = /^[A-Z][\w&.,' -]*[\s-]*(?:\(?\d{2}[-/. ]\d{2,4}\)?|\d{3,})|^[A-Z]{2,}(?:[-/ ][A-Z0-9]{1,}){1,4}$/;
+const FORM_MARK =
+  /^[A-Z][\w&.,' -]*[\s-]*(?:\(?\d{2}[-/. ]\d{2,4}\)?|\d{3,})|^[A-Z]{2,}(?:[-/ ][A-Z0-9]{1,}){1,4}$/;
 
 /** Splits a text into lines without typography, page furniture (running heads, feet, page numbers) left out. */
 export function readLines(source: string): Line[] {
@@ -59,6 +60,8 @@ function furnitureOf(lines: readonly Traced[]): ReadonlySet<number> {
   const out = new Set<number>();
   const running = runningLines(lines);
   const printed = lines.map((l) => l.text).filter((t) => t !== '');
+  const counts = new Map<string, number>();
+  for (const t of printed) counts.set(masked(t), (counts.get(masked(t)) ?? 0) + 1);
   const title = new Set(printed.slice(0, 6).map(masked));
   lines.forEach(({ text }, i) => {
     if (isPageMark(text) || (running.has(masked(text)) && !KEEP.test(text) && text.length <= 140)) out.add(i);
@@ -67,7 +70,9 @@ function furnitureOf(lines: readonly Traced[]): ReadonlySet<number> {
     if (!isPageMark(lines[i]?.text ?? '')) continue;
     for (const near of neighbours(lines, i)) {
       const text = lines[near]?.text ?? '';
-      if (text.length > 70 || /[.;:,]$/.test(text) || KEEP.test(text)) continue;
+      if (text.length > 70 || KEEP.test(text)) continue;
+      if ((counts.get(masked(text)) ?? 0) > 1 && text.length > 5 && !/^[a-z(]/.test(text)) out.add(near);
+      if (/[.;:,]$/.test(text)) continue;
       if (FORM_MARK.test(text) || echoesTitle(masked(text), title)) out.add(near);
     }
   }
@@ -125,7 +130,8 @@ function withoutMarginNotes(lines: readonly Line[]): Line[] {
     const before = lines[i - 1]?.content.text ?? '';
     const after = lines[i + 1];
     const text = line.content.text;
-    if (!after || line.bullet || text.length > 45 || !/^[A-Z][^.;:,]*$/.test(text) || /^[A-Z ]+$/.test(text)) return true;
+    if (!after || line.bullet || text.length > 45 || !/^[A-Z][^.;:,]*$/.test(text) || /^[A-Z ]+$/.test(text))
+      return true;
     const inSentence = before.length > 40 && /[a-z,]$/.test(before) && text.length < before.length * 0.7;
     return !(inSentence && !line.afterBlank && /^[a-z]/.test(after.content.text) && !after.afterBlank);
   });

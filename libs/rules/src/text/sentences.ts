@@ -6,11 +6,12 @@ export interface Range {
   readonly end: number;
 }
 
-const BOUNDARY = /[.!?]["')]?\s+(?=["'(]?[A-Z0-9•])|\n/g;
+const BOUNDARY = /[.!?]["')]?\s+(?=["'(]?[A-Z0-9•¢]|\((?:[ivx]{1,4}|[a-z])\)\s)|\n/g;
 const ABBREVIATION =
   /(?:\b(?:inc|no|nos|co|corp|ltd|llc|mr|mrs|ms|dr|st|vs|etc|approx|para|art|sec|cl|ed|rev|vol|e\.g|i\.e|u\.s|u\.k|[a-z]))\.$/i;
 
-const REFERENCE = /\b(?:section|article|part|clause|item|no|paragraph|exclusion|§)\.? (?:[IVXivx]+|\d+(?:\.\d+)*|[A-Z])\.$/i;
+const REFERENCE =
+  /\b(?:section|article|part|clause|item|no|paragraph|exclusion|§)\.? (?:[IVXivx]+|\d+(?:\.\d+)*|[A-Z])\.$/i;
 
 /** Sentences of a range. A line end parts sentences too, a number's or an abbreviation's point does not. */
 export function sentencesOf(clean: CleanText, range: Range): Range[] {

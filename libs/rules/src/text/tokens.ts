@@ -53,7 +53,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['internetsite', 'website'], ['web', 'web'], ['servicedesk', 'helpdesk'], ['datacentre', 'datacenter'], ['ict', 'it'], ['penetrat', 'penetrat'],
   ['pentest', 'pentest'], ['enduser', 'user'], ['helpdesks', 'helpdesk'], ['webhosting', 'webhosting'], ['cyber', 'cyber'], ['infosec', 'cybersecurity'],
-  ['customer', 'client'], ['organisation', 'organiz'], ['telephony', 'telephone'], ['pcs', 'pc'], ['wifi', 'wireless'], ['wlan', 'wireless'], ['roadmapping', 'roadmap'],
+  ['customer', 'client'], ['organisation', 'organiz'], ['pcs', 'pc'], ['wifi', 'wireless'], ['wlan', 'wireless'], ['roadmapping', 'roadmap'],
 ]); // prettier-ignore
 
 const stems = new Map<string, string>();

@@ -16,6 +16,8 @@ export interface Concept {
   readonly near?: readonly string[];
   /** Concepts that do not count where this one takes in their words. */
   readonly hides?: readonly string[];
+  /** One word that longer phrases use in passing ("hosting" in "web design and hosting"). */
+  readonly generic?: boolean;
   /** Too common a word to prove anything in an exclusion. */
   readonly weak?: boolean;
 }

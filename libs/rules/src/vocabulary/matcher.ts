@@ -82,6 +82,6 @@ function swallows(outer: Found, inner: Found): boolean {
   if (inner.concept.id === outer.concept.id) return true;
   if (outer.concept.hides?.includes(inner.concept.id)) return true;
   if (same) return false;
-  if (inner.oneWord) return true;
-  return outer.solid || (inner.start !== outer.start && inner.end !== outer.end);
+  if (outer.solid) return true;
+  return inner.oneWord && (inner.concept.generic === true || inner.concept.weak === true);
 }

@@ -30,7 +30,7 @@ const ACTIVITIES = words(`
 const OBJECTS = words(`
   hardware software network server workstation desktop laptop pc computer it information technology system device equipment peripheral
   cloud data website web database application internet email telephone user client business local wide area endpoint infrastructure
-  third-party third party remote onsite electronic custom bespoke managed technical physical virtual new own wired wireless printer
+  third-party third party remote onsite electronic custom bespoke managed technical physical virtual new own wired wireless printer tenant subscription account environment saas office microsoft 365
   security storage`);
 const LIST_GAP = 8;
 const ANY_GAP = 6;

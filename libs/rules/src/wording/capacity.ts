@@ -24,7 +24,10 @@ export function findCapacity(doc: Doc, units: readonly Unit[]): { whole: Quote; 
       const start = unit.start + m.index;
       const whole = /^[^.;\n]{0,120}/.exec(text.slice(from + occupation.length))?.[0] ?? tail;
       return {
-        whole: quote(doc, { start, end: unit.start + from + occupation.length + Math.max(tail.length, whole.length) }),
+        whole: quote(doc, {
+          start,
+          end: unit.start + from + occupation.length + Math.max(tail.length, whole.length),
+        }),
         occupation: quote(doc, { start: unit.start + from, end: unit.start + from + occupation.length }),
       };
     }
@@ -36,6 +39,8 @@ interface Occupation {
   readonly pattern: RegExp;
   readonly work: readonly string[];
   readonly security: boolean;
+  /** The occupation's own name names the work. */
+  readonly named?: boolean;
 }
 
 const MSP_WORK = [
@@ -50,23 +55,31 @@ const OCCUPATIONS: readonly Occupation[] = [
   { pattern: /managed security|security (?:services? )?provider|mssp|(?:cyber|information|it|computer) ?-?security (?:consult|speciali|analyst|engineer|advis|firm)|cybersecurity/, work: ['vciso_advisory', 'risk_assessment', 'vulnerability_assessment', 'security_monitoring', 'managed_detection_response', 'network_security'], security: true },
   { pattern: /managed (?:\w+ ){0,3}services? (?:provider|firm|company|business)|managed services?\b|\bmsp\b|it (?:support|services?) (?:provider|company|firm)|information technology (?:support|services?) (?:provider|company|firm)|outsourc/, work: MSP_WORK, security: false },
   { pattern: /consultan|advis[eo]r/, work: ['it_consulting', 'vcio_advisory'], security: false },
-  { pattern: /analyst/, work: ['it_consulting'], security: false },
+  { pattern: /analyst/, work: ['it_consulting'], security: false, named: true },
   { pattern: /technician|network (?:engineer|administrator|specialist|installer)|installer|systems? engineer|repairer/, work: ['network_management', 'hardware_installation'], security: false },
   { pattern: /support (?:technician|specialist|engineer)|help ?desk/, work: ['help_desk'], security: false },
   { pattern: /systems? administrator/, work: ['remote_monitoring', 'network_management'], security: false },
-  { pattern: /programmer|software (?:developer|engineer|author|house)|application developer|coder/, work: ['software_development'], security: false },
-  { pattern: /web ?-?(?:site)? ?(?:designer|developer|builder)|(?:website|web) (?:design|development)/, work: ['web_design'], security: false },
-  { pattern: /web ?-?(?:site)? ?host|hosting provider/, work: ['web_hosting'], security: false },
-  { pattern: /integrator/, work: ['systems_integration'], security: false },
+  { pattern: /programmer|software (?:developer|engineer|author|house)|application developer|coder/, work: ['software_development'], security: false, named: true },
+  { pattern: /web ?-?(?:site)? ?(?:designer|developer|builder)|(?:website|web) (?:design|development)/, work: ['web_design'], security: false, named: true },
+  { pattern: /web ?-?(?:site)? ?host|hosting provider/, work: ['web_hosting'], security: false, named: true },
+  { pattern: /integrator/, work: ['systems_integration'], security: false, named: true },
   { pattern: /data processor|service bureau|data processing/, work: ['data_processing'], security: false },
-  { pattern: /database administrator/, work: ['database_administration'], security: false },
-  { pattern: /project manager/, work: ['project_management'], security: false },
-  { pattern: /trainer|instructor|teacher/, work: ['it_training'], security: false },
+  { pattern: /database administrator/, work: ['database_administration'], security: false, named: true },
+  { pattern: /project manager/, work: ['project_management'], security: false, named: true },
+  { pattern: /trainer|instructor|teacher/, work: ['it_training'], security: false, named: true },
   { pattern: /cloud (?:service|hosting)? ?provider/, work: ['cloud_hosting', 'cloud_management'], security: false },
 ]; // prettier-ignore
 
-/** The ordinary work of the occupations that a text names, and whether one of them itself says security. */
-export function occupationWork(lower: string): { work: ReadonlySet<string>; security: boolean } {
+/** The ordinary work of the occupations that a text names, what they name outright, and whether one itself says security. */
+export function occupationWork(lower: string): {
+  work: ReadonlySet<string>;
+  named: ReadonlySet<string>;
+  security: boolean;
+} {
   const found = OCCUPATIONS.filter((o) => o.pattern.test(lower));
-  return { work: new Set(found.flatMap((o) => o.work)), security: found.some((o) => o.security) };
+  return {
+    work: new Set(found.flatMap((o) => o.work)),
+    named: new Set(found.filter((o) => o.named).flatMap((o) => o.work)),
+    security: found.some((o) => o.security),
+  };
 }

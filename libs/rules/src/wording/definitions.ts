@@ -23,7 +23,8 @@ const INTRO = String.raw`(?:(?:in|for the purposes? of|as used in|wherever used 
 const TERM = String.raw`(?:an?\s+|the\s+)?(?:"([^"]{2,70})"|'([^']{2,70})'|([A-Z][A-Za-z'/&() -]{1,60}?))(?: and (?:"[^"]{2,40}"|[A-Z]{2,20}))?`;
 const VERB = String.raw`\s*,?\s*(?:as used (?:herein|in this \w+),?\s*|\([^)]{2,40}\)\s*|(?:within the meaning of|for the purposes? of|in the sense of|in terms of|under) [\w. ]{1,30}?\s*)?(means and includes|means|shall mean|will mean|mean|shall be|is limited to|are limited to|shall include|refers? to|is|are|:)(?=[\s,])`;
 const DEFINES = new RegExp(`^["']?${INTRO}${TERM}${VERB}`, 'i');
-const PLAIN_TERM = /^(?:insured|covered|professional|business|your|our)\s(?:[a-z]+ )?(?:services|activit(?:y|ies)|business|operations|work)$/;
+const PLAIN_TERM =
+  /^(?:insured|covered|professional|business|your|our)\s(?:[a-z]+ )?(?:services|activit(?:y|ies)|business|operations|work)$/;
 const FIRM_VERB = /means|mean|limited to|refer/;
 
 /** Every definition of an outline, in order. */
@@ -45,7 +46,8 @@ export function findDefinitions(clean: CleanText, units: readonly Unit[]): Defin
 function underHeading(clean: CleanText, units: readonly Unit[], index: number): Definition | null {
   const unit = units[index] as Unit;
   const before = units[index - 1];
-  if (!before?.heading || before.section !== 'definitions' || unit.heading || before.style !== null) return null;
+  if (!before?.heading || before.section !== 'definitions' || unit.heading || before.style !== null)
+    return null;
   const term = clean.text.slice(before.start, before.end);
   if (!/^[a-z]/.test(clean.text.slice(unit.body, unit.body + 1)) || term.split(' ').length > 5) return null;
   return build(clean, units, index, { start: unit.body, end: unit.end }, { term, verbAt: unit.body });
@@ -142,7 +144,7 @@ function lastUnitOf(clean: CleanText, units: readonly Unit[], index: number): nu
         /[:;,]$|\b(?:following|services|are|means|include|including)[:;,-]*$/i.test(before) ||
         listStyle === next.style;
       if (!opensList && !open) break;
-      if (!opensList && listStyle === null) break;
+      if (!opensList && (listStyle === null || listStyle !== next.style)) break;
       listStyle = next.style;
       last = i;
       continue;

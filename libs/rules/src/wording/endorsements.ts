@@ -18,11 +18,20 @@ export interface Endorsement {
   readonly deletions: readonly Quote[];
   /** Words that stand in place of a definition or a schedule's list from then on. */
   readonly replacements: readonly Quote[];
+  /** Single words of the grant struck out, or others put in their place. */
+  readonly patches: readonly Patch[];
   /** Words that narrow or delete an exclusion; `target` says which. */
   readonly exclusionChanges: readonly ExclusionChange[];
   /** Retroactive date that it sets for what it adds. */
   readonly retroactiveOn: Day | null;
   readonly whole: Quote;
+}
+
+export interface Patch {
+  readonly from: Quote;
+  /** null: struck out. */
+  readonly to: Quote | null;
+  readonly words: Quote;
 }
 
 export interface ExclusionChange {
@@ -66,6 +75,7 @@ function readEndorsement(doc: Doc, index: number, units: readonly Unit[], dayFir
     effectiveOn: effectiveDay(doc, units, dayFirst),
     additions: changes.filter((c) => c.kind === 'add').map((c) => c.quote),
     deletions: changes.filter((c) => c.kind === 'remove').map((c) => c.quote),
+    patches: units.filter((u) => !u.heading).flatMap((u) => patchesOf(doc, u)),
     replacements: changes.filter((c) => c.kind === 'replace').map((c) => c.quote),
     exclusionChanges: changes.flatMap((c) =>
       c.kind === 'carve_back' || c.kind === 'delete' ? [{ kind: c.kind, quote: c.quote }] : [],
@@ -80,12 +90,40 @@ interface Change {
 }
 
 function changesOf(doc: Doc, unit: Unit, following: readonly Unit[]): Change[] {
-  const sentences = sentencesOf(doc.clean, { start: unit.body, end: unit.end });
+  const sentences = sentencesOf(doc.clean, { start: beginOf(unit), end: unit.end });
   return sentences.flatMap((range, i) => {
-    const kind = kindOf(lowerOf(quote(doc, range)));
+    const lower = lowerOf(quote(doc, range));
+    const kind = PATCHED.test(lower) ? null : kindOf(lower);
     if (!kind) return [];
     const open = i === sentences.length - 1;
     return [{ kind, quote: quote(doc, open ? withList(doc, range, unit, following) : range) }];
+  });
+}
+
+const PATCHED =
+  /\bthe (?:words?|phrase|expression)s? "[^"]{2,160}"[^.]{0,80}?\b(?:deleted|removed|replaced|struck)/;
+
+/** "Item 5 of the Declarations is deleted" begins with what elsewhere is a label. */
+function beginOf(unit: Unit): number {
+  return unit.style === 'item' || unit.style === 'clause' ? unit.start : unit.body;
+}
+
+/** "The words "X" are deleted [and replaced by "Y"]". */
+function patchesOf(doc: Doc, unit: Unit): Patch[] {
+  return sentencesOf(doc.clean, { start: beginOf(unit), end: unit.end }).flatMap((range) => {
+    const words = quote(doc, range);
+    const lower = lowerOf(words);
+    if (!PATCHED.test(lower)) return [];
+    const quoted = [...lower.matchAll(/"([^"]{2,160})"/g)].map((m) =>
+      quote(doc, {
+        start: range.start + m.index + 1,
+        end: range.start + m.index + 1 + (m[1] as string).length,
+      }),
+    );
+    const at = lower.search(/\bthe (?:words?|phrase|expression)s? "/);
+    const [from, to] = quoted.filter((q) => q.start >= range.start + at);
+    if (!from) return [];
+    return [{ from, to: REPLACES.test(lower) ? (to ?? null) : null, words }];
   });
 }
 

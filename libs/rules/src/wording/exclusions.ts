@@ -27,7 +27,7 @@ export interface CarveBack {
 }
 
 const EXCEPTION =
-  /\b(?:however\b|provided,? (?:however,? )?(?:that )?|nothing in this (?:exclusion|clause|paragraph|item|section)|(?:this|the foregoing|the above) (?:exclusion|clause|paragraph|item)s?(?: \(?[\w.]+\)?)? (?:shall|does|do|will) not|except\b|but (?:this (?:exclusion|does not|shall not)|we will|not )|this (?:does not|shall not)|other than\b|save (?:for|that|where|to|in)\b|unless\b|will not apply to|excluding\b)/g;
+  /\b(?:however\b|provided(?:,? however)?,? that\b|provided,? however\b|provided, (?=this|the|nothing)|nothing in this (?:exclusion|clause|paragraph|item|section)|(?:this|the foregoing|the above) (?:exclusion|clause|paragraph|item)s?(?: \(?[\w.]+\)?)? (?:shall|does|do|will) not|except\b|but (?:this (?:exclusion|does not|shall not)|we will|not )|this (?:does not|shall not)|other than\b|save (?:for|that|where|to|in)\b|unless\b|will not apply to|excluding\b)/g;
 const ATTACHES =
   /^(?:however|nothing in (?:this|the foregoing) |provided|(?:this|the foregoing|the above) exclusion|exclusion|but |except|save |notwithstanding (?:this|the foregoing) exclusion|it (?:does|shall) not apply)/i;
 const STATES = new RegExp(
@@ -37,7 +37,7 @@ const STATES = new RegExp(
     String.raw`\b(?:is|are|shall be) (?:hereby )?(?:excluded|not covered|not insured)\b`,
     String.raw`\b(?:policy|insurance|endorsement|cover|coverage) (?:also )?excludes\b`,
     String.raw`\bthe following exclusion\b`,
-    String.raw`^(?:not (?:insured|covered)|excluded) (?:is|are)\b`,
+    String.raw`(?:^|[:.] )(?:not (?:insured|covered)|excluded) (?:is|are)\b`,
   ].join('|'),
   'i',
 );
@@ -125,7 +125,8 @@ function addStated(doc: Doc, unit: Unit, out: Exclusion[]): void {
     }
     const stated = STATES.exec(text);
     if (!stated || OWN_PART.test(text)) return;
-    if (/\bexclusions?(?: (?:no\.? ?)?\(?[\w.]{1,6}\)?)?\s*(?:shall|does|do|will) not apply/i.test(text)) return;
+    if (/\bexclusions?(?: (?:no\.? ?)?\(?[\w.]{1,6}\)?)?\s*(?:shall|does|do|will) not apply/i.test(text))
+      return;
     if (/\bendorsement (?!does|shall|will)[^.]{1,30}\b(?:shall|does|do|will) not apply/i.test(text)) return;
     for (const part of inlineItems(doc, range)) {
       const exclusion = exclusionFrom(doc, part, 'statement', unit);

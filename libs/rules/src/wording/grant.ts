@@ -48,7 +48,8 @@ const RESIDUAL =
 const UNIVERSAL =
   /\b(?:any|all|every|whatever)\s+(?:and all\s+)?(?:advice[^.;]{0,40}?\b(?:or|and)\s+)?(?:other\s+)?(?:professional |business |kind of |and every |of the )?(?:services?|work|activit\w+|professional services)\b(?!\s+(?:stated|described|listed|specified|shown|set|in item|in the schedule|declared|disclosed))|\bservices? of (?:any|whatever|every) (?:kind|nature|sort|description)|\bany and all (?:professional )?services?\b|\bwhatever services?\b/;
 /** Services with nothing said of their kind. */
-const GENERIC = /^\W*(?:means?|is|are|shall mean)?\W*(?:the |any |all )?(?:advice[^.;]{0,40}\b(?:or|and) )?(?:professional |business )?services?\b/;
+const GENERIC =
+  /^\W*(?:means?|is|are|shall mean)?\W*(?:the |any |all )?(?:advice[^.;]{0,40}\b(?:or|and) )?(?:professional |business )?services?\b/;
 const FIELD =
   /\b(?:information (?:and communications? )?technology|it|ict|i\.t\.|computer(?: and [\w ]{3,20})?|technology|technological|tech|information systems?|data processing|electronic data processing|digital|software|cyber(?:security| security)?|information security|security)\b/;
 const SECURITY_FIELD =
@@ -87,10 +88,28 @@ export function grantOf(doc: Doc, range: Range, term: string | null, definition:
     opening: residualOf(doc, range, lower, type) ?? openingOf(doc, range, text, type),
     genus: genusOf(positive),
     tie,
-    items: hits.filter((h) => !isGenus(h, positive, range.start, type)).map((hit) => itemOf(doc, inside, hit, -1)),
+    items: hits
+      .filter((h) => !isGenus(h, positive, range.start, type))
+      .map((hit) => itemOf(doc, inside, hit, -1)),
     exceptions,
     occupation: null,
     definition,
+  };
+}
+
+/** The grant after words of it were struck out or exchanged: only its type can change by that. */
+export function retype(grant: Grant, from: string, to: string): Grant {
+  const lower = lowerOf(grant.quote);
+  const squeezed = (s: string): string => s.replace(/\s+/g, ' ').trim();
+  if (!squeezed(lower).includes(squeezed(from))) return grant;
+  const words = squeezed(lower).replace(squeezed(from), to);
+  return {
+    ...grant,
+    type: typeOf(
+      words,
+      grant.items.map((i) => i.hit),
+      grant.tie,
+    ),
   };
 }
 
@@ -120,7 +139,8 @@ function typeOf(lower: string, hits: readonly Hit[], tie: Tie | null): GrantType
   if (OPEN.test(lower)) return 'open';
   if (UNIVERSAL.test(lower.slice(0, 160)) && !hasFieldBefore(lower) && !(tie && strong.length === 0))
     return 'universal';
-  if (GENERIC.test(lower) && strong.length === 0 && !FIELD.test(lower.slice(0, 200)) && !tie) return 'universal';
+  if (GENERIC.test(lower) && strong.length === 0 && !FIELD.test(lower.slice(0, 200)) && !tie)
+    return 'universal';
   if (CLOSED.test(lower)) return strong.length === 0 && tie ? 'tied' : 'closed';
   if (ILLUSTRATIVE.test(lower) && (strong.length > 0 || FIELD.test(lower))) return 'illustrative';
   if (RESIDUAL.test(lower) && strong.length > 0) return 'illustrative';
@@ -158,7 +178,12 @@ function genusOf(lower: string): Genus {
 
 function openingOf(doc: Doc, range: Range, text: string, type: GrantType): Quote {
   const limit = type === 'universal' ? 160 : 110;
-  const opener = type === 'open' ? OPEN.exec(text.toLowerCase()) : type === 'illustrative' ? ILLUSTRATIVE.exec(text.toLowerCase()) : null;
+  const opener =
+    type === 'open'
+      ? OPEN.exec(text.toLowerCase())
+      : type === 'illustrative'
+        ? ILLUSTRATIVE.exec(text.toLowerCase())
+        : null;
   if (opener) return quote(doc, { start: range.start, end: range.start + opener.index + opener[0].length });
   let end = Math.min(text.length, limit);
   const stop = text.slice(20, end).search(/[.;:](?:\s|$)|\n/);

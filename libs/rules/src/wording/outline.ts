@@ -90,7 +90,10 @@ class Walker {
       return;
     }
     if (this.endorsement >= 0) return this.moveInside(text, style, heading, title);
-    const kind = title && (heading || title.split(' ').length <= 6) && !/\bmeans?\b/.test(title) ? sectionKind(title) : null;
+    const kind =
+      title && (heading || title.split(' ').length <= 6) && !/\bmeans?\b/.test(title)
+        ? sectionKind(title)
+        : null;
     const sibling = style !== null && style === this.opener;
     if (heading && (kind || isStrongHeading(text))) return this.enter(kind ?? 'other', style);
     if (sibling) {
@@ -107,13 +110,15 @@ class Walker {
     const kind = heading && title ? sectionKind(title) : null;
     if (kind === 'schedule' || (kind === 'declarations' && isStrongHeading(text))) return;
     if (leadsIn(text)) this.enter('exclusions', style);
-    else if (this.section === 'exclusions' && (style === null || style === this.opener)) this.enter('endorsement', null);
+    else if (this.section === 'exclusions' && (style === null || style === this.opener))
+      this.enter('endorsement', null);
   }
 
   private opensEndorsement(text: string, style: string | null, index: number): boolean {
     if (/^endorsement\s+\d+\s+of\s+\d+/i.test(text) && index < 3) return false;
     if (!this.seenForm || index < 3) return false;
-    if (ENDORSEMENT.test(text)) return text.length < 160 || /^.{0,80}(?:effective|\bfrom\b|dated|- |: )/i.test(text);
+    if (ENDORSEMENT.test(text))
+      return text.length < 160 || /^.{0,80}(?:effective|\bfrom\b|dated|- |: )/i.test(text);
     if (DATED.test(text) && (this.zone !== null || /^(?:clause|supplement|change|no\b)/i.test(text))) {
       this.zone = this.zone || style || '';
       return true;

@@ -1,5 +1,6 @@
 import { isProduct } from '../families.js';
-import { nearest } from '../relation.js';
+import type { Reason } from '../../types.js';
+import { nearest, type Relation } from '../relation.js';
 import { defineRule, guideline, type Case, type Ruling } from '../rule.js';
 
 export const applicationTie = defineRule({
@@ -35,7 +36,7 @@ function missing(c: Case): Ruling | undefined {
     return undefined;
   return {
     verdict: 'arguable',
-    reasons: ['schedule_missing'],
+    reasons: isProduct(c.code, c.words) ? ['schedule_missing', 'product'] : ['schedule_missing'],
     evidence: c.stand.tie ? [c.stand.tie.quote] : [],
     onlyIf: null,
   };
@@ -46,25 +47,40 @@ function described(c: Case, hybrid: boolean): Ruling | undefined {
   const { application, tie, grant } = c.stand;
   if (!application || !tie || !grant) return undefined;
   const items = tie.tie.planned ? [...application.described, ...application.planned] : application.described;
-  const found = nearest(
-    items.filter((i) => !i.hit.concept.weak || i.hit.concept.id === 'training'),
-    c.code,
-    c.words,
-  );
+  const proper = items.filter((i) => !i.hit.concept.weak || i.hit.concept.id === 'training');
+  const found = nearest(proper, c.code, c.words);
   if (!found.item || found.kind === 'near' || found.kind === 'none') return undefined;
   const evidence = [found.item.quote, tie.quote];
   if (found.kind === 'general') return { verdict: 'arguable', reasons: ['general_phrase'], evidence };
-  if (isProduct(c.code, c.words) && grant.type !== 'universal')
-    return { verdict: 'arguable', reasons: ['product'], evidence: [grant.opening, tie.quote, found.item.quote] };
+  if (isProduct(c.code, c.words) && !(grant.type === 'universal' && tie.elsewhere)) {
+    return { verdict: 'arguable', reasons: ['product'], evidence: [grant.opening, ...evidence] };
+  }
   if (hybrid)
     return { verdict: 'arguable', reasons: ['general_phrase'], evidence: [tie.quote, found.item.quote] };
-  if (
-    grant.type === 'open' ||
-    grant.type === 'universal' ||
-    grant.type === 'illustrative' ||
-    grant.type === 'tied'
-  ) {
-    return { verdict: 'in_scope', reasons: [found.kind], evidence };
+  return restOfGrant(c, found);
+}
+
+/** A described service is judged by the rest of the grant. */
+function restOfGrant(c: Case, found: Relation): Ruling {
+  const { grant, tie } = c.stand;
+  const quoted = found.item ? [found.item.quote] : [];
+  const pure = grant?.type === 'tied';
+  const field = pure && grant.genus !== 'none';
+  if (c.sofar.verdict === 'in_scope' && !tie?.elsewhere && c.sofar.reasons[0] === 'broad_grant') {
+    return {
+      verdict: 'in_scope',
+      reasons: [found.kind as Reason],
+      evidence: [...quoted, ...c.sofar.evidence],
+    };
   }
-  return { verdict: c.sofar.verdict, reasons: c.sofar.reasons, evidence: c.sofar.evidence };
+  const edge = c.family === 'edge' && c.relation.kind !== 'named';
+  if (pure && !(field && edge))
+    return {
+      verdict: 'in_scope',
+      reasons: [found.kind as Reason],
+      evidence: [...quoted, ...c.sofar.evidence],
+    };
+  if (pure)
+    return { verdict: 'arguable', reasons: ['general_phrase'], evidence: [...c.sofar.evidence, ...quoted] };
+  return { verdict: c.sofar.verdict, reasons: c.sofar.reasons, evidence: [...c.sofar.evidence, ...quoted] };
 }

@@ -104,14 +104,14 @@ function uncured(c: Case, caught: Caught): Ruling | undefined {
   if (grave)
     return {
       verdict: 'gap',
-      reasons: ['intentional_acts', ...kept(c)],
+      reasons: ['intentional_acts', ...kept(c).filter((r) => r !== 'broad_grant')],
       evidence: [words, ...c.sofar.evidence],
     };
   const tested = c.sofar.reasons.some((r) => r === 'named' || r === 'contained' || r === 'broad_grant');
   const evidence = [adjudicated ?? words, ...c.sofar.evidence];
   if (c.sofar.verdict === 'in_scope')
     return { verdict: 'arguable', reasons: ['intentional_acts', ...kept(c)], evidence };
-  if (c.sofar.verdict !== 'arguable' || conduct === 'harm') return undefined;
+  if (c.sofar.verdict !== 'arguable') return undefined;
   return tested
     ? { reasons: ['intentional_acts', ...kept(c)], evidence }
     : { reasons: [...c.sofar.reasons, 'intentional_acts'], evidence: [...c.sofar.evidence, ...evidence] };
@@ -120,6 +120,14 @@ function uncured(c: Case, caught: Caught): Ruling | undefined {
 /** Reasons about the grant that stay beside `intentional_acts`. */
 function kept(c: Case): Reason[] {
   return c.sofar.reasons.filter((r) =>
-    ['named', 'contained', 'broad_grant', 'silent', 'added_by_endorsement', 'gate'].includes(r),
+    [
+      'named',
+      'contained',
+      'broad_grant',
+      'silent',
+      'added_by_endorsement',
+      'gate',
+      'after_application',
+    ].includes(r),
   );
 }

@@ -1,7 +1,8 @@
 import { findDates } from '../../text/dates.js';
 import { defineRule, guideline, type Case } from '../rule.js';
 
-const ENDED = /\b(?:ended|discontinued|ceased|completed|finished|withdrawn|retired|stopped|wound (?:up|down)|last (?:performed|delivered|project|job)|closed|concluded|handed over)\b/;
+const ENDED =
+  /\b(?:ended|discontinued|ceased|completed|finished|withdrawn|retired|stopped|wound (?:up|down)|last (?:performed|delivered|project|job)|closed|concluded|handed over)\b/;
 
 export const endedBeforeRetroactiveDate = defineRule({
   id: 'ended-before-retroactive-date',
@@ -36,7 +37,12 @@ function endOf(c: Case): string | null {
 
 function retroactiveWords(c: Case): Case['sofar']['evidence'] {
   for (const { doc, units } of c.stand.readings) {
-    const unit = units.find((u) => /retroactive date|prior acts date|acts before this date/i.test(doc.clean.text.slice(u.start, u.end)) && /\d{4}/.test(doc.clean.text.slice(u.start, u.end)));
+    const unit = units.find(
+      (u) =>
+        /retroactive date|prior acts date|acts before this date/i.test(
+          doc.clean.text.slice(u.start, u.end),
+        ) && /\d{4}/.test(doc.clean.text.slice(u.start, u.end)),
+    );
     if (unit) return [{ doc, start: unit.start, end: unit.end }];
   }
   return c.stand.grant ? [c.stand.grant.opening] : [];

@@ -34,11 +34,13 @@ const phrase = (c: Case): Ruling => ({
   reasons: ['general_phrase'],
   evidence: opening(c),
 });
-const bareProduct = (c: Case): Ruling => ({
-  verdict: 'arguable',
-  reasons: ['product'],
-  evidence: opening(c),
-});
+/** Goods under a grant of services; where the wording names some other goods, a near match. */
+const bareProduct = (c: Case): Ruling => {
+  const { kind, item } = c.relation;
+  if (kind === 'near' && item)
+    return { verdict: 'arguable', reasons: ['near_match'], evidence: [item.quote] };
+  return { verdict: 'arguable', reasons: ['product'], evidence: opening(c) };
+};
 
 export const universalGrant = grantRule(
   'universal',
@@ -124,8 +126,8 @@ export const capacityGrant = grantRule(
   'Is the service the ordinary work of the occupation in whose capacity cover is given?',
   (c) => {
     const { grant } = c.stand;
-    const { work, security } = occupationWork(grant?.occupation ? lowerOf(grant.occupation) : '');
-    if (work.has(c.code)) return { verdict: 'in_scope', reasons: ['contained'], evidence: opening(c) };
+    const { work, named, security } = occupationWork(grant?.occupation ? lowerOf(grant.occupation) : '');
+    if (work.has(c.code)) return { verdict: 'in_scope', reasons: [named.has(c.code) ? 'named' : 'contained'], evidence: opening(c) };
     if (c.family === 'core' || (security && c.family === 'security')) return phrase(c);
     if (security && DELIBERATE_TESTING.has(c.code)) return phrase(c);
     return outside(c, false);

@@ -33,7 +33,8 @@ function answering(c: Case): { part: Part; relation: Relation } | undefined {
     .map((part) => ({ part, relation: nearest(part.items, c.code, c.words) }))
     .filter(({ relation }) => relation.kind === 'named' || relation.kind === 'contained')
     .filter(({ part }) => !(part.ownOnly && !onlyAnswer(c, part)));
-  const rank = (p: Part): number => (p.status === 'bought' && !p.ownOnly ? 0 : p.status === 'unknown' ? 1 : 2);
+  const rank = (p: Part): number =>
+    p.status === 'bought' && !p.ownOnly ? 0 : p.status === 'unknown' ? 1 : 2;
   return found.sort((a, b) => rank(a.part) - rank(b.part))[0];
 }
 

@@ -1,6 +1,7 @@
+import type { AmendedGrant } from '../../policy/amend.js';
+import { familyOf, isProduct } from '../families.js';
 import { nearest } from '../relation.js';
-import { defineRule, guideline } from '../rule.js';
-import { familyOf } from '../families.js';
+import { defineRule, guideline, type Case, type Ruling } from '../rule.js';
 
 export const removedByEndorsement = defineRule({
   id: 'removed-by-endorsement',
@@ -8,25 +9,18 @@ export const removedByEndorsement = defineRule({
   source: guideline(1),
   decide(c) {
     const { amended } = c.stand;
-    if (!amended || c.sofar.verdict !== 'gap') return undefined;
-    const deleted = nearest(amended.removed.map((r) => r.item), c.code, c.words);
-    if (deleted.item && (deleted.kind === 'named' || deleted.kind === 'contained')) {
-      const by = amended.removed.find((r) => r.item === deleted.item)?.by;
-      return { reasons: ['removed_by_endorsement'], evidence: by ? [by] : c.sofar.evidence };
+    const standing = c.relation.kind === 'named' || c.relation.kind === 'contained';
+    if (!amended || (standing && c.sofar.verdict !== 'gap')) return undefined;
+    const struck = nearest(
+      amended.removed.map((r) => r.item),
+      c.code,
+      c.words,
+    );
+    if (struck.item && (struck.kind === 'named' || struck.kind === 'contained')) {
+      const by = amended.removed.find((r) => r.item === struck.item)?.by;
+      return { verdict: 'gap', reasons: ['removed_by_endorsement'], evidence: by ? [by] : c.sofar.evidence };
     }
-    const before = amended.replaced;
-    if (!before) return undefined;
-    const relation = nearest(before.grant.items, c.code, c.words);
-    const wasIn =
-      relation.kind === 'named' || relation.kind === 'contained' ||
-      (before.grant.type === 'open' && familyOf(c.code) !== 'edge') ||
-      (before.grant.type === 'illustrative' && familyOf(c.code) === 'core') ||
-      before.grant.type === 'universal';
-    if (!wasIn) return undefined;
-    const near = c.sofar.reasons[0] === 'near_match';
-    return near
-      ? { reasons: ['near_match', 'removed_by_endorsement'] }
-      : { reasons: ['removed_by_endorsement'], evidence: [before.by] };
+    return c.sofar.verdict === 'gap' && amended.replaced ? narrowed(c, amended.replaced) : undefined;
   },
   examples: [
     {
@@ -35,3 +29,22 @@ export const removedByEndorsement = defineRule({
     },
   ],
 }); // prettier-ignore
+
+/** What an endorsement's new words leave out of what the form's words held. */
+function narrowed(c: Case, before: NonNullable<AmendedGrant['replaced']>): Ruling | undefined {
+  const { kind } = nearest(before.grant.items, c.code, c.words);
+  const family = familyOf(c.code);
+  const named = kind === 'named' || kind === 'contained';
+  const broad =
+    (before.grant.type === 'open' && family !== 'edge') ||
+    (before.grant.type === 'illustrative' && family === 'core') ||
+    before.grant.type === 'universal';
+  if (!named && !broad && !(kind === 'general' && family === 'core')) return undefined;
+  const now = c.sofar.reasons[0];
+  if (isProduct(c.code, c.words) && !named) return undefined;
+  if (now === 'near_match' || (!named && broad && now === 'silent')) {
+    const evidence = now === 'silent' ? [before.by, ...c.sofar.evidence] : [...c.sofar.evidence, before.by];
+    return { reasons: [now, 'removed_by_endorsement'], evidence };
+  }
+  return { reasons: ['removed_by_endorsement'], evidence: [before.by, ...c.sofar.evidence] };
+}

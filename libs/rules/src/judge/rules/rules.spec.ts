@@ -33,7 +33,16 @@ function inputOf(example: Example): ReviewInput {
       retroactiveOn: example.retroactiveOn ?? null,
     },
     wordings: [
-      { id: 'w', kind: 'base_form', title: '', formNumber: null, edition: null, effectiveOn: null, text: example.wording, pageStarts: [0] },
+      {
+        id: 'w',
+        kind: 'base_form',
+        title: '',
+        formNumber: null,
+        edition: null,
+        effectiveOn: null,
+        text: example.wording,
+        pageStarts: [0],
+      },
     ],
     application: example.application ? { signedOn: '2025-12-01', text: example.application } : null,
     otherPolicies: [],

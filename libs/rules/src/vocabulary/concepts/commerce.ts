@@ -13,7 +13,7 @@ export const COMMERCE_CONCEPTS: readonly Concept[] = [
       `${TRADE} ~ of|or .. ${GOODS}`,
       `hardware|equipment|product|products|goods|computer|pc|peripheral ~ ${TRADE}|sales`,
       'value added resale|reseller', 'hardware|equipment|products .. .. sells|leases|licenses|resells|supplies', 'technology products', 'tangible products?', 'products?|goods|hardware|equipment .. sale|sold|supplied|leased|lease|rented|distributed|delivered',
-      'sale ~ lease of', 'sell|sells|selling|leases|supplies .. hardware|equipment|goods|computers|products',
+      'sale ~ lease of', 'sell|sells|selling|leases|supplies .. hardware|equipment|goods|computers|products|pcs|laptops|servers|phones',
     ],
     names: ['hardware_resale'], near: ['software_resale'],
   },
@@ -22,7 +22,7 @@ export const COMMERCE_CONCEPTS: readonly Concept[] = [
     phrases: [
       `${TRADE}|licensing|subscription|sublicensing ~ of|or .. software|licences?|licenses?|subscriptions?|saas|programs`,
       `software|licence|license|saas|subscription ~ ${TRADE}|sales|licensing`,
-      'software .. created by others', 'third-party? software .. resale|sale|licensing', 'licensing .. software', 'software .. sells|licenses|sold|licensed|supplied', 'sell|sells|selling|licenses|sublicenses|resells .. software|licences|licenses|subscriptions',
+      'software .. created|made|written|produced by others', 'software .. .. sells|sell|lets|resells|licenses', 'third-party? software .. resale|sale|licensing', 'licensing .. software', 'software .. sells|licenses|sold|licensed|supplied', 'sell|sells|selling|licenses|sublicenses|resells .. software|licences|licenses|subscriptions',
     ],
     names: ['software_resale'], near: ['hardware_resale'],
   },
@@ -30,7 +30,7 @@ export const COMMERCE_CONCEPTS: readonly Concept[] = [
   {
     id: 'voip',
     phrases: [
-      'voip', 'voice over ip|internet', 'telephone', 'telephone ~ service|support|installation|maintenance|systems?|equipment|sale', 'unified communications', 'ucaas', 'voice service|systems?|communications?', 'voice', 'internet access|connectivity|service provider', 'internet access service?', 'connectivity', 'connectivity service|resale|provision', 'telecom', 'telecom service|consulting|equipment', 'broadband', 'sip trunks?', 'pbx', 'isp', 'carriage service', 'carrier service', 'data|leased circuits?|lines?',
+      'voip', 'voice over ip|internet', 'telephony', 'telephony ~ service|support|systems', 'hosted telephony', 'telephone', 'telephone ~ service|support|installation|maintenance|systems?|equipment|sale', 'unified communications', 'ucaas', 'voice service|systems?|communications?', 'voice', 'internet access|connectivity|service provider', 'internet access service?', 'connectivity', 'connectivity service|resale|provision', 'telecom', 'telecom service|consulting|equipment', 'broadband', 'sip trunks?', 'pbx', 'isp', 'carriage service', 'carrier service', 'data|leased circuits?|lines?',
     ],
     names: ['voip_telecom'],
   },
@@ -38,7 +38,7 @@ export const COMMERCE_CONCEPTS: readonly Concept[] = [
   {
     id: 'staffing',
     phrases: [
-      'staff augmentation', 'staffing', 'temporary|contract|it|technical ~ staffing|personnel|staff', 'placement|provision|supply|furnishing|leasing|secondment|hire|recruitment ~ of .. personnel|staff|employees|workers|contractors|individual|individuals|consultants|technicians', 'recruitment', 'contract|temporary personnel|staff|workers|labour|labor', 'employment agency', 'personnel placement|supply', 'outsourced personnel', 'secondment', 'furnishing an individual', 'work under .. direction|supervision of',
+      'staff augmentation', 'staffing', 'temporary|contract|it|technical ~ staffing|personnel|staff', 'placement|provision|supply|furnishing|leasing|secondment|hire|recruitment ~ of .. personnel|staff|employees|workers|contractors|individual|individuals|consultants|technicians', 'recruitment', 'contract|temporary personnel|staff|workers|labour|labor', 'employment agency', 'personnel placement|supply', 'outsourced personnel', 'secondment', 'furnishing an individual', 'work under .. direction|supervision of', 'supplying|supply|provision|loan of? .. workers|personnel|staff', 'workers .. under .. direction|supervision|control',
     ],
     names: ['it_staffing'],
   },

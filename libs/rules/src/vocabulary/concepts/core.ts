@@ -2,13 +2,19 @@ import type { Concept } from '../concept.js';
 
 const MIGRATIONS_NEAR = ['cloud_migration', 'data_migration'];
 
+/** Core IT services beside support and monitoring; migrations are left out. */
+const OTHER_CORE = [
+  'network_management', 'it_consulting', 'vcio_advisory', 'project_management', 'systems_integration', 'software_development', 'web_design', 'web_hosting', 'cloud_management',
+  'cloud_hosting', 'backup_recovery', 'data_processing', 'database_administration', 'hardware_installation',
+];
+
 /** Support, administration, advice and the other work of a general IT firm. */
 export const CORE_CONCEPTS: readonly Concept[] = [
   {
     id: 'help_desk',
     phrases: [
       'helpdesk', 'technical support|assistance|helpline', 'tech support', 'desktop|deskside|user|pc|workstation|computer|it|client ~ support',
-      'user|client assistance', 'remote|onsite|telephone|phone|field ~ support', 'support of|for|to .. user|client', 'information technology support',
+      'user|client assistance', 'remote|onsite|field ~ support', 'telephone|phone support', 'support of|for|to .. user|client', 'information technology support',
       'computer user support', 'troubleshoot', 'call out support', 'hotline support', 'technical helpdesk', 'support desk',
     ],
     names: ['help_desk'], general: ['remote_monitoring'],
@@ -23,8 +29,7 @@ export const CORE_CONCEPTS: readonly Concept[] = [
     phrases: ['support and|& maintenance', 'maintenance and|& support', 'maintenance ~ support', 'support ~ maintenance', 'computer|it|system|systems ~ maintenance'],
     names: ['help_desk', 'remote_monitoring'],
     general: [
-      'network_management', 'cloud_management', 'backup_recovery', 'database_administration', 'hardware_installation', 'managed_detection_response',
-      'security_monitoring', 'network_security', 'identity_access', 'email_security', 'vulnerability_assessment',
+      ...OTHER_CORE, 'managed_detection_response', 'security_monitoring', 'network_security', 'identity_access', 'email_security', 'vulnerability_assessment',
     ],
     hides: ['support', 'help_desk'], weak: true,
   },
@@ -32,7 +37,7 @@ export const CORE_CONCEPTS: readonly Concept[] = [
     id: 'object_maintenance',
     phrases: [
       'support|maintenance ~ maintenance|support .. of|for .. server|workstation|desktop|laptop|pc|hardware|equipment|device',
-      'maintenance|support of|for .. server|workstation|desktop|laptop|pc', 'server|workstation|desktop|laptop|pc ~ maintenance|support',
+      'maintenance|support of|for .. server|workstation|desktop|laptop|pc', 'server|workstation|laptop|pc ~ maintenance',
     ],
     names: ['help_desk', 'remote_monitoring'], general: ['hardware_installation'], hides: ['support_and_maintenance', 'support', 'help_desk'],
   },
@@ -55,19 +60,25 @@ export const CORE_CONCEPTS: readonly Concept[] = [
     ],
     names: ['help_desk', 'remote_monitoring'],
     general: [
-      'network_management', 'cloud_management', 'cloud_hosting', 'backup_recovery', 'database_administration', 'hardware_installation', 'project_management', 'it_consulting', 'vcio_advisory', 'systems_integration',
-      'managed_detection_response', 'security_monitoring', 'network_security', 'identity_access', 'email_security', 'vulnerability_assessment',
+      ...OTHER_CORE, 'managed_detection_response', 'security_monitoring', 'network_security', 'identity_access', 'email_security', 'vulnerability_assessment',
     ],
     weak: true,
   },
   {
     id: 'network_management',
     phrases: [
-      'network|lan|wan|wireless|router|switch ~ administration|management|maintenance|design|engineering|operation|architecture|configuration', 'administration|management|maintenance|design|engineering|configuration ~ of .. network|lan|wan|router|switch',
-      'network engineering', 'network and systems administration', 'local area network', 'wide area network', 'networking service', 'computer networking',
-      'network service',
+      'network|lan|wan|wireless|router|switch ~ administration|management|maintenance|operation', 'administration|management|maintenance ~ of .. network|lan|wan|router|switch',
+      'network and systems administration', 'managed network',
     ],
-    names: ['network_management'], general: ['network_security'],
+    names: ['network_management'], contains: ['remote_monitoring'], general: ['network_security'],
+  },
+  {
+    id: 'network_design',
+    phrases: [
+      'network|lan|wan|wireless|router|switch ~ design|engineering|architecture|configuration', 'design|engineering|configuration ~ of .. network|lan|wan|router|switch', 'network engineering', 'local area network', 'wide area network',
+      'networking service', 'computer networking', 'network service',
+    ],
+    names: ['network_management'], general: ['network_security', 'remote_monitoring'],
   },
   { id: 'network_monitoring', phrases: ['network|lan|wan ~ monitoring', 'monitoring ~ of .. network'], names: ['network_management'], contains: ['remote_monitoring'], general: ['network_security'], near: ['security_monitoring'] },
   {
@@ -95,9 +106,9 @@ export const CORE_CONCEPTS: readonly Concept[] = [
   },
   { id: 'software_maintenance', phrases: ['software|application|program ~ maintenance'], general: ['software_development', 'help_desk'], hides: ['support_and_maintenance'] },
   { id: 'web_design', phrases: ['website|web|internet ~ design|development|creation|building|build|construction', 'design|development|creation|construction|building ~ of .. website|web|homepage', 'web page|pages ~ design|development'], names: ['web_design'], near: ['software_development', 'web_hosting'] },
-  { id: 'website', phrases: ['website', 'website work|service|help|assistance'], general: ['web_design', 'web_hosting'], near: ['software_development'], weak: false },
+  { id: 'website', phrases: ['website', 'website work|service|help|assistance'], general: ['web_design', 'web_hosting'], near: ['software_development'], generic: true },
   { id: 'web_hosting', phrases: ['website|web|internet|domain ~ hosting', 'webhosting', 'hosting|host ~ of .. website|web|site|domain', 'domain name registration|service|management|hosting', 'dns hosting|management', 'domain|dns registration|management'], names: ['web_hosting'], near: ['cloud_hosting', 'web_design'] },
-  { id: 'hosting', phrases: ['hosting', 'hosting service', 'managed hosting'], general: ['web_hosting', 'cloud_hosting'] },
+  { id: 'hosting', phrases: ['hosting', 'hosting service', 'managed hosting', 'hosting of .. systems|third|others', 'host .. data|systems|applications|websites'], names: ['web_hosting', 'cloud_hosting'], generic: true },
   {
     id: 'cloud_hosting',
     phrases: [
@@ -106,11 +117,11 @@ export const CORE_CONCEPTS: readonly Concept[] = [
     ],
     names: ['cloud_hosting'], near: ['web_hosting', 'cloud_migration', 'cloud_management'],
   },
-  { id: 'cloud', phrases: ['cloud service', 'cloud computing service?', 'cloud solutions?', 'cloud', 'cloud based service'], general: ['cloud_management', 'cloud_hosting', 'cloud_migration'] },
+  { id: 'cloud', phrases: ['cloud service', 'cloud computing service?', 'cloud solutions?', 'cloud', 'cloud based service'], general: ['cloud_management', 'cloud_hosting', 'cloud_migration'], generic: true },
   {
     id: 'cloud_management',
     phrases: [
-      'cloud ~ management|administration|support|maintenance|operation|monitoring', 'administration|management|support|maintenance|configuration ~ of .. cloud|tenants?|subscriptions?|azure|aws|microsoft|m365|365|google|saas', 'tenant administration|management', 'administration|management of software as a service',
+      'cloud ~ management|administration|support|maintenance|operation|monitoring', 'administration|management|support|maintenance|configuration ~ of .. cloud|tenants?|subscriptions?|azure|aws|microsoft|m365|365|google|saas', 'tenant|tenancy administration|management', 'administration|manage microsoft|office|365|azure|aws|google|cloud|tenant|tenancy', 'microsoft|365|azure|aws .. tenancy|tenant .. administration|management', 'azure|365 .. tenancy management', 'administration|management of software as a service',
       'administration|management of .. software as a service', 'cloud subscription management', 'microsoft 365 administration|management|support', 'office 365 administration|management|support', 'azure|aws|m365 administration|management', 'cloud infrastructure management', 'saas administration|management', 'management of cloud environment', 'cloud account management|administration',
     ],
     names: ['cloud_management'], general: ['identity_access'], near: ['cloud_migration', 'cloud_hosting'],
@@ -119,12 +130,14 @@ export const CORE_CONCEPTS: readonly Concept[] = [
     id: 'cloud_migration',
     phrases: [
       'cloud ~ migration|transition|adoption|transformation', 'migration to|into|from|between .. cloud|microsoft|office|365|azure|aws|google|tenant|hosted|exchange', 'migration|transfer|move|moving of .. email|mailbox|files?|server|workloads?|applications?|systems? ..  to .. cloud|hosted|365|azure',
-      'email|mailbox|mail|server|tenant|exchange|workload|file ~ migration', 'migration of .. email|mailbox|mail|files?|server|workloads?|tenants?|applications?|systems?', 'moving|move|transfer .. mail|email|mailbox|files|server|workloads .. cloud|365|azure|hosted',
-      'moving|move|relocation|transfer of .. mail|email|mailbox|files|servers .. to|from|between .. cloud|clouds|365',
+      'server|tenant|workload|file ~ migration', 'migration of .. files?|server|workloads?|tenants?|applications?|systems?', 'moving|move|transfer .. files|server|workloads .. cloud|365|azure|hosted',
+      'moving|move|relocation|transfer of .. files|servers .. to|from|between .. cloud|clouds|365', 'cutover', 'cloud moves', 'moves|move to .. 365|azure|cloud|microsoft|hosted',
     ],
     names: ['cloud_migration'], near: ['data_migration', 'cloud_hosting', 'cloud_management'],
   },
-  { id: 'migration', phrases: ['migration', 'migration service', 'migration of systems?'], names: ['cloud_migration', 'data_migration'] },
+  { id: 'mail_migration', phrases: ['email|mailbox|mail|exchange migration', 'migration|moving|move|transfer of? .. email|mailbox|mail|mailboxes .. to|from|between|platform|platforms', 'moving|migrating|transferring mailboxes|mailbox|email'], names: ['cloud_migration/mail'], near: ['data_migration'] },
+  { id: 'data_moves', phrases: ['moving|moves data', 'moving|move ~ converting .. data', 'movement of data'], names: ['data_migration', 'cloud_migration'] },
+  { id: 'migration', phrases: ['migration', 'migration service', 'migration of systems?'], names: ['cloud_migration', 'data_migration'], generic: true },
   { id: 'data_migration', phrases: ['data|database|record|file ~ conversion|migration|transfer', 'conversion|migration|transfer|converting|migrating of? .. data|record|database|files?', 'data move|moving', 'moving|move of? .. data|database|records?', 'system conversion'], names: ['data_migration'], near: ['cloud_migration'] },
   {
     id: 'backup',
@@ -133,7 +146,7 @@ export const CORE_CONCEPTS: readonly Concept[] = [
     ],
     names: ['backup_recovery'], near: ['cloud_hosting'],
   },
-  { id: 'backup_monitoring', phrases: ['backup monitoring|checking|reporting|verification', 'monitoring|checking|verification of .. backup'], near: ['backup_recovery'] },
+  { id: 'backup_monitoring', phrases: ['backup monitoring|checking|reporting|verification', 'monitoring|checking|verification of .. backup'], names: ['backup_recovery/monitoring'] },
   { id: 'data_processing', phrases: ['data ~ processing|entry|analysis|reporting|analytics|warehousing', 'data processing', 'processing|analysis of .. data|transactions?|records?', 'payroll|batch|transaction|invoice|order processing', 'service bureau', 'business intelligence', 'analytics', 'edp', 'information processing', 'data management'], names: ['data_processing'], near: ['data_migration', 'database_administration'] },
   { id: 'database', phrases: ['database ~ administration|management|maintenance|support|design|development|tuning|service', 'administration|management|maintenance|support|design of .. database', 'dba', 'database'], names: ['database_administration'], near: ['data_migration', 'software_development'] },
   { id: 'hardware_installation', phrases: [
