@@ -21,6 +21,7 @@ const ONE_SERVICE: readonly (readonly [ServiceCode, ServiceCode])[] = [
   ['cloud_migration', 'data_migration'],
   ['cloud_migration', 'cloud_management'],
   ['cloud_hosting', 'cloud_management'],
+  ['cloud_management', 'identity_access'],
   ['automation', 'ai_services'],
   ['vciso_advisory', 'risk_assessment'],
   ['hardware_installation', 'network_management'],
@@ -72,7 +73,7 @@ function joinedCodes(components: readonly Component[], calledBundle: boolean): r
 
 function stands({ reading, joint }: Component, first: Component, lenient: boolean): boolean {
   if (reading.strength < neededFor(joint, lenient)) return false;
-  const soft = joint === 'slash' || joint === 'with';
+  const soft = joint === 'slash' || joint === 'with' || (joint === 'and' && reading.product);
   return (
     !soft ||
     lenient ||

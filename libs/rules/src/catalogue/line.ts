@@ -160,11 +160,18 @@ function exposeActivities(item: OpenItem, read: Read): void {
   }
 }
 
+/** Words that make "CRM to ERP connector" something else than a move. */
+const NO_MOVES = activitySet('integrate', 'build', 'train', 'support');
+
 /** "File server to SharePoint" moves, though no word says so. */
 function addMoves(items: readonly OpenItem[], words: readonly Word[]): void {
   if (!words.some((word) => word.text === 'to')) return;
-  const item = items.find((one) => one.hits.filter((hit) => hit.sense.kind === 'thing').length > 1);
-  if (item) item.activities |= activitySet('migrate');
+  const item = items.find((one) => one.hits.filter(isMovable).length > 1);
+  if (item && (item.activities & NO_MOVES) === 0) item.activities |= activitySet('migrate');
+}
+
+function isMovable({ sense }: Hit): boolean {
+  return sense.kind === 'thing' || sense.turns.some((turn) => turn.activity === 'migrate');
 }
 
 function hasAny(indexes: ReadonlySet<number>, from: number, to: number): boolean {

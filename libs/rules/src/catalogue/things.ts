@@ -123,7 +123,7 @@ export const THINGS: readonly Thing[] = [
   },
   {
     id: 'directory',
-    words: list('novell, netware, edirectory, ad, domain forest'),
+    words: list('novell, netware, edirectory, ad forest, ad domain, ad, domain forest'),
     alone: null,
     turns: {
       migrate: 'data_migration',

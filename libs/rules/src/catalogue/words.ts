@@ -83,6 +83,7 @@ const JOINED: ReadonlyMap<string, string> = new Map([
   ['onpremise', 'onprem'],
   ['onpremises', 'onprem'],
   ['onsite', 'onsite'],
+  ['adhoc', 'adhoc'],
   ['addon', 'addon'],
   ['email', 'email'],
   ['emails', 'email'],
@@ -94,7 +95,7 @@ const JOINED: ReadonlyMap<string, string> = new Map([
   ['nocharge', ''],
 ]);
 const JOINABLE =
-  /\b(?:as[-\s]+an?[-\s]+service|on[-\s]prem(?:ises?)?|on[-\s]site|add[-\s]on|e-mails?|wi[-\s]fi|set[-\s]ups?|roll[-\s]out|cut[-\s]over|no[-\s]charge)\b/g;
+  /\b(?:as[-\s]+an?[-\s]+service|on[-\s]prem(?:ises?)?|on[-\s]site|add[-\s]on|e-mails?|wi[-\s]fi|set[-\s]ups?|roll[-\s]out|cut[-\s]over|no[-\s]charge|ad[-\s]hoc)\b/g;
 const DASH_WITH_SPACE = /(?<=\s)-+(?=\s)|-+(?=\s)|(?<=\s)-+/g;
 
 /** Reads a catalogue text into words with what stands between them. Never throws; reads at most `LONGEST_TEXT` characters. */

@@ -18,7 +18,7 @@ export const ADVICE_KINDS: KindsOf<
       'systems analysis, technology advice, technical design advice, audits of IT other than security',
     ),
     synonyms:
-      list(`it consulting, it consultancy, it consultant, it advisory, it advice, technology consulting, technology consultancy, technology advisory,
+      list(`technical advisory, technical advice, technical consult, pre sales advisory, technical planning, technical architecture, it consulting, it consultancy, it consultant, it advisory, it advice, technology consulting, technology consultancy, technology advisory,
       computer consulting, computer consultancy, systems analysis, system analysis, systems design, needs analysis, business analysis,
       requirements analysis, technical consulting, technology advice, it audit, it assessment, it review, it health check, it environment assessment,
       technology assessment, technology audit, infrastructure assessment, infrastructure review, infrastructure audit,
@@ -67,7 +67,7 @@ export const ADVICE_KINDS: KindsOf<
     description: 'Supplying technology personnel who work under the direction of the client.',
     holds: list('staff augmentation, contract personnel, placement and recruitment'),
     synonyms:
-      list(`tech placement, technician placement, engineer placement, staff placement, it placement, staff augmentation, staff aug, staffing, it staffing, augmented staff, augmented staffing, team augmentation, contract staffing, temporary staffing, temp staffing,
+      list(`contract network engineer, contract systems engineer, contract developer on client team, contract help desk, contract support engineer, temp engineer, temp developer, temp help desk, interim it manager, interim administrator, tech placement, technician placement, engineer placement, staff placement, it placement, staff augmentation, staff aug, staffing, it staffing, augmented staff, augmented staffing, team augmentation, contract staffing, temporary staffing, temp staffing,
       temp tech, temp technician, temp it, temporary technician, contract sysadmin, contract technician, contract tech, contract engineer, contract administrator, contract it staff, contract to hire,
       contract placement, placed engineer, placed technician, client managed engineer, contract it technician, client supervised, placement fee, direct hire, permanent placement, it recruitment, it recruiting, recruitment, recruiting, technical recruiting, headhunting, embedded engineer,
       embedded technician, resident engineer, resident technician, dedicated resource, secondment, seconded engineer, client directed, outsourced staff, on loan technician, it labour hire, labour hire, labor hire, loaned staff,

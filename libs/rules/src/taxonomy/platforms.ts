@@ -22,7 +22,10 @@ export const PLATFORM_KINDS: KindsOf<
       teams phone, teams voice, teams calling, direct routing, operator connect, microsoft calling plan, calling plan, voice service, voip service, telecom, telecoms, telecommunications, telecom expense, efax, e fax, cloud fax, fax to email, fax line, internet access, internet circuit, internet service, internet connection, broadband, business broadband, dedicated internet, leased line, ethernet circuit, fiber internet, fibre broadband, full fibre,
       fttp, fttc, nbn, mpls circuit, mpls, adsl, vdsl, 4g failover, 5g failover, lte failover, lte backup line, cellular failover, internet failover, backup internet, mobile plan, sim card, mobile airtime, isp service, isp resale, bandwidth resale, connectivity resale, connectivity, did number, toll free number, number porting, analog line, analogue line, pots replacement, call recording, auto attendant, ivr, colt circuit, hosted handset, conferencing service`),
     products: [
-      products('hardware', 'Yealink, Polycom, Poly phone, Grandstream, Snom, Cisco IP phone, VoIP gateway, Algo paging'),
+      products(
+        'hardware',
+        'Yealink, Polycom, Poly phone, Grandstream, Snom, Cisco IP phone, VoIP gateway, Algo paging',
+      ),
       products(
         'service',
         `RingCentral, RingCentral MVP, RingEX, 3CX, 8x8, Vonage, Nextiva, Dialpad, Zoom Phone, GoTo Connect, GoToConnect, Jive, Mitel, Avaya, ShoreTel, NEC phone, Panasonic phone, Sangoma, FreePBX, Switchvox, Asterisk, Intermedia Unite, Elevate UCaaS, Ooma, net2phone, Crexendo, NetSapiens, BroadWorks, BroadSoft, Webex Calling, Cisco CallManager, CUCM, SkySwitch, OITVOIP, bvoip, Datagate, Ytel, Twilio, Bandwidth voice, Mango Voice, Weave phones,

@@ -12,7 +12,7 @@ export const SUPPORT_KINDS: KindsOf<'help_desk' | 'remote_monitoring' | 'network
       list(`service desk, end-user support, remote support sessions, on-site support visits, user onboarding and
       offboarding, password resets`),
     synonyms:
-      list(`help desk, service desk, support desk, it support, end user support, user support, desktop support, deskside support, desk side support,
+      list(`onsite tech, onsite technician day, tech day, weekend support, night support, out of hours support, evening support, holiday support, remote assist, help desk overflow, escalation desk, technical support engineer, user troubleshooting, help desk, service desk, support desk, it support, end user support, user support, desktop support, deskside support, desk side support,
       remote support, onsite support, technical support, tech support, computer support, it helpline, support hotline,
       it support desk, application support, app support, software support, break fix support, user onboarding,
       user offboarding, new hire setup, new user setup, new starter setup, joiner mover leaver, white glove support, vip support,
@@ -77,7 +77,7 @@ export const SUPPORT_KINDS: KindsOf<'help_desk' | 'remote_monitoring' | 'network
       'LAN, WAN and Wi-Fi administration, switch and router configuration, network design, network documentation',
     ),
     synonyms:
-      list(`network management, network administration, network admin, network support, network design, network monitoring,
+      list(`wifi heat mapping, heat mapping, heatmap, wifi planning, predictive wifi, network management, network administration, network admin, network support, network design, network monitoring,
       network maintenance, managed network, managed switch, managed wifi, managed wireless, managed lan, managed wan, managed router,
       managed access point, managed sd wan, lan administration, wan administration, lan admin, wan admin, lan management, wan management, lan support, wan support,
       lan wan support, wifi management, wireless management, wireless administration, wifi design, wireless design, wlan design, wifi survey, wireless survey, wireless site survey,
