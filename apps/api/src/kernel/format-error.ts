@@ -62,7 +62,7 @@ export function errorFormatter(report: (error: unknown, path: string) => void) {
     }
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && OF_GRAPHQL.has(code)) {
-      return { message: formatted.message, locations, path, extensions: { code } };
+      return { message: withoutEcho(formatted.message), locations, path, extensions: { code } };
     }
     report(unwrapResolverError(thrown), path?.join('.') ?? '');
     return {
@@ -71,4 +71,13 @@ export function errorFormatter(report: (error: unknown, path: string) => void) {
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     };
   };
+}
+
+/** GraphQL repeats a wrong variable's whole value, which may hold a password, and suggests names of the schema. */
+function withoutEcho(message: string): string {
+  return message
+    .replace(/ got invalid value [\s\S]*?(?: at "([\w.[\]]+)")?; ([^;]*)$/, (_, at?: string, why?: string) =>
+      at ? ` is invalid at "${at}": ${why}` : ` is invalid: ${why}`,
+    )
+    .replace(/ Did you mean [^?]*\?/g, '');
 }

@@ -15,9 +15,15 @@ const post = (body: string, headers: Record<string, string> = { 'content-type': 
 
 describe('the edge of the API', () => {
   it('answers who asks, and nobody else', async () => {
-    expect((await api.graphql('{ me { role } }', { token: principal.token })).data).toEqual({ me: { role: 'principal' } });
-    expect((await api.graphql('{ me { role } }')).errors[0]?.extensions).toMatchObject({ code: 'UNAUTHENTICATED' });
-    expect((await api.graphql('{ me { role } }', { token: 'nonsense' })).errors[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect((await api.graphql('{ me { role } }', { token: principal.token })).data).toEqual({
+      me: { role: 'principal' },
+    });
+    expect((await api.graphql('{ me { role } }')).errors[0]?.extensions).toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
+    expect((await api.graphql('{ me { role } }', { token: 'nonsense' })).errors[0]?.extensions.code).toBe(
+      'UNAUTHENTICATED',
+    );
   });
 
   it('refuses what one request may not ask, with status 400 and one error', async () => {
@@ -36,6 +42,25 @@ describe('the edge of the API', () => {
       expect([query.slice(0, 40), status, errors.length]).toEqual([query.slice(0, 40), 400, 1]);
       expect(errors[0]?.message).not.toContain('Did you mean');
     }
+  });
+
+  it('neither repeats a wrong variable nor suggests names', async () => {
+    const { errors } = await api.graphql(
+      'mutation ($input: SignInInput!) { signIn(input: $input) { accessToken } }',
+      {
+        variables: {
+          input: {
+            brokerage: 'x',
+            email: 'a@b.test',
+            pasword: 'open; sesame-secret',
+            password: 'open; sesame-secret',
+          },
+        },
+      },
+    );
+    expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(errors[0]?.message).toContain('"pasword" is not defined');
+    expect(JSON.stringify(errors)).not.toMatch(/sesame|Did you mean/);
   });
 
   it('refuses batches, GET mutations and bodies that are not JSON', async () => {

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Actor } from '../actor.js';
 import { runOnce } from './once.js';
@@ -20,12 +21,20 @@ export class TenantDb {
    * exactly once, and its result is plain data.
    */
   within<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.transaction(actor, (tx) => runOnce(tx, actor, () => work(tx)));
+    return this.transaction(actor, (tx) => runOnce(tx, this.keyed(actor), () => work(tx)));
   }
 
   /** Like `within` for reading: one consistent snapshot, never an idempotency key. */
   read<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.transaction(actor, work, 'REPEATABLE READ');
+  }
+
+  /** What was asked may hold a password: of the request only a hash is kept that is useless without our key. */
+  private keyed(actor: Actor): Actor {
+    if (!actor.once) return actor;
+    const { key, requestHash } = actor.once;
+    const keyed = createHmac('sha256', this.key.secret).update(`request ${requestHash}`).digest('hex');
+    return { ...actor, once: { key, requestHash: keyed } };
   }
 
   private async transaction<T>(

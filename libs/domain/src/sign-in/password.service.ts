@@ -1,11 +1,9 @@
-import { createHmac } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor.js';
 import { recordAudit } from '../audit/audit.js';
 import { Clock } from '../clock.js';
 import { TenantDb } from '../database/tenant-db.js';
 import type { Tx } from '../database/tx.js';
-import { DOMAIN_SETTINGS, type DomainSettings } from '../domain-settings.js';
 import { InvalidInput } from '../errors.js';
 import { requirePermission } from '../permissions.js';
 import { AttemptLimits } from './attempt-limits.js';
@@ -29,7 +27,6 @@ export class PasswordService {
     private readonly credentials: CredentialRepository,
     private readonly sessions: SessionService,
     private readonly limits: AttemptLimits,
-    @Inject(DOMAIN_SETTINGS) private readonly settings: DomainSettings,
   ) {}
 
   /**
@@ -43,18 +40,10 @@ export class PasswordService {
     // Counted like guesses at sign-in, under the user's id: a borrowed session shall not find the password out.
     const attempts = `change ${actor.tenantId}/${actor.userId}`;
     if (!(await this.limits.count('account', attempts))) throw new PasswordWrong();
-    await this.db.within(this.withKeyedRequest(actor), (tx) => this.changeWithin(tx, actor, sessionId, current, change.newPassword));
+    await this.db.within(actor, (tx) => this.changeWithin(tx, actor, sessionId, current, change.newPassword));
     await this.limits.clear('account', attempts);
     this.sessions.forget();
     return true;
-  }
-
-  /** An idempotency key keeps a hash of what was asked; of passwords only one that is useless without our key. */
-  private withKeyedRequest(actor: Actor): Actor {
-    if (!actor.once) return actor;
-    const { key, requestHash } = actor.once;
-    const keyed = createHmac('sha256', this.settings.keys.attempts).update(`request ${requestHash}`).digest('hex');
-    return { ...actor, once: { key, requestHash: keyed } };
   }
 
   private async changeWithin(
