@@ -11,6 +11,8 @@ const program = (app: string) => fileURLToPath(new URL(`../../../${app}/dist/mai
 const noticeableMs = 1_500;
 
 const print = (line: string) => console.log(line);
+// A closed terminal must not keep us from ending in order.
+process.stdout.on('error', () => undefined);
 
 /** Runs the whole installation with our own API and worker. See `start`. */
 export function startOurs(config: Config): Promise<void> {

@@ -22,11 +22,14 @@ async function ending(program: Program): Promise<{ code: number | null; said: st
 const quick = (name: string) => `{ name: '${name}', run: async () => say('${name}') }`;
 
 describe('onShutdown', () => {
-  it.each(['SIGTERM', 'SIGINT'] as const)('runs the steps in order on %s and ends with 0', async (signal) => {
-    const program = await started([quick('api'), quick('worker'), quick('database')].join());
-    program.kill(signal);
-    expect(await ending(program)).toEqual({ code: 0, said: ['api', 'worker', 'database'] });
-  });
+  it.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+    'runs the steps in order on %s and ends with 0',
+    async (signal) => {
+      const program = await started([quick('api'), quick('worker'), quick('database')].join());
+      program.kill(signal);
+      expect(await ending(program)).toEqual({ code: 0, said: ['api', 'worker', 'database'] });
+    },
+  );
 
   it('goes on after a step that fails or takes too long, says so, and ends with 1', async () => {
     const failing = `{ name: 'a', run: () => { throw new Error('broken') } }`;

@@ -15,8 +15,8 @@ export interface ShutdownOptions {
 const echoMs = 500;
 
 /**
- * Ends this process in order on SIGTERM, on Ctrl-C, and when the process that started it is gone (only where it keeps
- * a channel to us). Steps run one after the other, each for a bounded time. The exit code is 0, or 1 when a step
+ * Ends this process in order on SIGTERM, on Ctrl-C, when its terminal is closed, and when the process that started it
+ * is gone (only where that one keeps a channel to us). Steps run one after the other, each for a bounded time. The exit code is 0, or 1 when a step
  * failed; a second Ctrl-C ends the process at once with 130. The answer starts the same from within.
  */
 export function onShutdown(
@@ -33,7 +33,7 @@ export function onShutdown(
     if (begunAt !== undefined && Date.now() - begunAt > echoMs) process.exit(130);
     begin();
   };
-  process.on('SIGTERM', signalled).on('SIGINT', signalled);
+  process.on('SIGTERM', signalled).on('SIGINT', signalled).on('SIGHUP', signalled);
   if (process.connected) process.once('disconnect', () => begin());
   return begin;
 }
