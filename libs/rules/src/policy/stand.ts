@@ -76,7 +76,7 @@ export function standOn(
     grant,
     amended,
     items: amended?.items ?? [],
-    exclusions: standingExclusions(readings, endorsements, grant),
+    exclusions: standingExclusions(readings, endorsements, grant, amended?.exceptions ?? []),
     tie: active,
     schedule,
     application: readApplication(input.application),
@@ -215,6 +215,7 @@ function standingExclusions(
   readings: readonly WordingReading[],
   endorsements: readonly OrderedEndorsement[],
   grant: Grant | null,
+  added: readonly Quote[],
 ): StandingExclusion[] {
   const counts = (reading: WordingReading, index: number): boolean =>
     index < 0 || endorsements.some((e) => e.reading === reading && e.endorsement.index === index);
@@ -224,7 +225,7 @@ function standingExclusions(
       .filter((d) => limitsScope(d.key, grant) && counts(reading, d.endorsement))
       .flatMap((d) => limitsOf(reading.doc, d)),
   ]);
-  const fromGrant = (grant?.exceptions ?? []).map((q) => ({
+  const fromGrant = [...(grant?.exceptions ?? []), ...added].map((q) => ({
     source: 'grant' as const,
     core: q,
     whole: q,
@@ -250,9 +251,13 @@ function applyChanges(
 ): StandingExclusion[] {
   let current = standing;
   for (const { endorsement } of endorsements) {
+    let spokenOf: Exclusion | null = null;
     for (const change of endorsement.exclusionChanges) {
-      const target = targetOf(current, change.quote, endorsement.index);
+      const target =
+        current.find((x) => x.exclusion === spokenOf && refersBack(change.quote)) ??
+        targetOf(current, change.quote, endorsement.index);
       if (!target) continue;
+      spokenOf = target.exclusion;
       current =
         change.kind === 'delete'
           ? current.filter((x) => x !== target)
@@ -267,6 +272,11 @@ function applyChanges(
     }
   }
   return current;
+}
+
+/** "This exclusion does not apply to …": the one that the sentence before it amended. */
+function refersBack(change: Quote): boolean {
+  return /^\W*(?:this|the foregoing|such|that) exclusion\b(?!\s+\(?[a-z0-9]{1,4}\)?[.,])/i.test(textOf(change));
 }
 
 /** The exclusion that an amendment speaks of: by endorsement number, by label, else by the words they share. */
