@@ -121,6 +121,16 @@ export class EndorsementRequestRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** Which services these requests ask about; `asked` false for those that have left. */
+  servicesByRequestIds(tx: Tx, requestIds: readonly string[]): Promise<AskedService[]> {
+    return tx.query<AskedService>(
+      `select request_id as "requestId", service_line_id as "serviceLineId", bool_or(open) as asked
+         from endorsement_request_findings where tenant_id = $1 and request_id = any($2::uuid[])
+        group by request_id, service_line_id order by request_id, service_line_id`,
+      [tx.tenantId, requestIds],
+    );
+  }
+
   async hasLetter(tx: Tx, requestId: string, version: number): Promise<boolean> {
     const rows = await tx.query(
       `select 1 from letters where tenant_id = $1 and request_id = $2 and version = $3 and kind = 'endorsement_request'`,
@@ -239,6 +249,12 @@ export class EndorsementRequestRepository {
       [tx.tenantId, id],
     );
   }
+}
+
+export interface AskedService {
+  readonly requestId: string;
+  readonly serviceLineId: string;
+  readonly asked: boolean;
 }
 
 export interface OpenRequest {

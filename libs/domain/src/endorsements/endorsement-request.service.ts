@@ -14,6 +14,7 @@ import { EndorsementRequest } from './endorsement-request.entity.js';
 import { readEdit, type EndorsementEdit } from './endorsement-request.input.js';
 import {
   EndorsementRequestRepository,
+  type AskedService,
   type MoveView,
   type RequestFilter,
   type RequestView,
@@ -69,6 +70,12 @@ export class EndorsementRequestService {
   byClientIds(actor: Actor, clientIds: readonly string[]): Promise<RequestView[]> {
     requirePermission(actor, 'endorsement:read');
     return this.db.read(actor, (tx) => this.requests.byClientIds(tx, clientIds));
+  }
+
+  /** The services of several requests; `asked` false for those that have left. */
+  servicesByRequestIds(actor: Actor, requestIds: readonly string[]): Promise<AskedService[]> {
+    requirePermission(actor, 'endorsement:read');
+    return this.db.read(actor, (tx) => this.requests.servicesByRequestIds(tx, requestIds));
   }
 
   movesByRequestIds(actor: Actor, requestIds: readonly string[]): Promise<MoveView[]> {

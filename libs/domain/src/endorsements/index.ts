@@ -2,6 +2,7 @@ import type { Provider } from '@nestjs/common';
 import { EndorsementRequestRepository } from './endorsement-request.repository.js';
 import { EndorsementRequestService } from './endorsement-request.service.js';
 import { RequestDrafter } from './request-drafter.js';
+import { ServiceLineStateService } from './service-line-state.js';
 
 export * from './endorsement-request.entity.js';
 export * from './endorsement-request.status.js';
@@ -9,8 +10,11 @@ export type { CircumstancesInput, EndorsementEdit, ProposalInput } from './endor
 export type { MoveView, RequestFilter, RequestView } from './endorsement-request.repository.js';
 export { EndorsementRequestService, type MoveRequest } from './endorsement-request.service.js';
 
+export * from './service-line-state.js';
+
 export const ENDORSEMENT_PROVIDERS: Provider[] = [
   EndorsementRequestRepository,
   EndorsementRequestService,
   RequestDrafter,
+  ServiceLineStateService,
 ];

@@ -1,6 +1,6 @@
 import { openHouse, type House } from '../../test/house.js';
 import { CURING_ENDORSEMENT, setScene, type Scene } from '../../test/main-job.js';
-import { openWorkshop, type Workshop } from '../../test/workshop.js';
+import { openWorkshop, type Workshop } from '@carveback/testing';
 import { EndorsementRequestService } from '../endorsements/index.js';
 import { FindingService } from '../findings/index.js';
 import { LetterService } from '../letters/index.js';
@@ -13,7 +13,7 @@ let scene: Scene;
 
 beforeAll(async () => {
   house = await openHouse();
-  workshop = await openWorkshop(house);
+  workshop = await openWorkshop(house.database, house.clock);
   scene = await setScene(house);
 });
 afterAll(async () => {

@@ -105,6 +105,13 @@ export class ReviewService {
     });
   }
 
+  /** Throws `record/not_found`. */
+  async get(actor: Actor, id: string): Promise<ReviewSummary> {
+    const [review] = await this.listByIds(actor, [id]);
+    if (!review) throw new NotFound('review');
+    return review;
+  }
+
   /** The newest review of each of these clients that has one. */
   latestByClientIds(actor: Actor, clientIds: readonly string[]): Promise<ReviewSummary[]> {
     requirePermission(actor, 'review:read');

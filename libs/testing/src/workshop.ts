@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { DomainModule, JobRunner, Relay, type Clock, type JobReport } from '@carveback/domain';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { DomainModule, JobRunner, Relay, type JobReport } from '../src/index.js';
-import type { House } from './house.js';
+import type { TestDatabase } from './test-database.js';
 
-/** The worker's side of a house: the same domain under the worker's database role. */
+/** The worker's side of a test database: the domain under the worker's role, without queue or process. */
 export interface Workshop {
   get<T>(service: Type<T>): T;
   /** Runs what the outbox holds, and what that leads to, one job after the other. */
@@ -12,15 +12,16 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
-export async function openWorkshop(house: House): Promise<Workshop> {
+/** Opens it. Close it before the database. */
+export async function openWorkshop(database: TestDatabase, clock?: Clock): Promise<Workshop> {
   const key = () => randomBytes(32);
   const settings = {
-    databaseUrl: house.database.workerUrl,
+    databaseUrl: database.workerUrl,
     poolSize: 5,
-    applicationName: 'carveback tests worker',
-    contextKey: house.database.contextKey,
+    applicationName: 'carveback test worker',
+    contextKey: database.contextKey,
     keys: { cursors: key(), totpAtRest: key(), signedLinks: key(), attempts: key() },
-    clock: house.clock,
+    ...(clock ? { clock } : {}),
   };
   const app = await NestFactory.createApplicationContext(DomainModule.register(settings), { logger: false });
   return {
