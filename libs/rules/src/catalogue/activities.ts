@@ -46,7 +46,7 @@ export const ACTIVITY_WORDS: Readonly<Record<Activity, readonly string[]>> = {
   resell:
     list(`resale, sale, supply, retail, wholesale, stock, purchase, procurement, lease, rental, pass through, markup, mark up, buy, csp, nce, spla, each sale, renewal, license only, licensing only,
     subscription only, product only, seat only, license seat only, license resale, refurb, order, trade in, for purchase, loaner, new box, drop ship`),
-  repair: list('repair, break fix, fix, bench, replacement, refurbish'),
+  repair: list('repair, break fix, bench, replacement, refurbish'),
   decommission: list('decommission, removal, deinstall, uninstall'),
   install: list(
     `install, rack, rack and stack, mount, cabling, wiring, wire, physical setup, hookup, hook up, drop, termination, upgrade, staging, unbox, swap`,

@@ -197,6 +197,128 @@ unknown: Admin time
 unknown: Rush fee
 unknown: Per diem
 unknown: Miscellaneous materials
+help_desk: Support Desk - Essentials
+help_desk: End user helpdesk, 7am-7pm
+help_desk: Per-ticket remote fix
+help_desk: Employee onboarding/offboarding
+help_desk: Field tech dispatch
+remote_monitoring: Proactive maintenance (servers)
+remote_monitoring: Managed Seat => RMM agent, patching, antivirus updates and remote monitoring
+remote_monitoring: Endpoint patching - Automox
+remote_monitoring: MDM - iPads (Mosyle)
+network_management: Managed LAN - per switch
+network_management: Campus Wi-Fi management (Ruckus)
+it_consulting: IT needs assessment
+it_consulting: Consultant day rate - infrastructure
+vcio_advisory: vCIO program
+vcio_advisory: IT planning & budgets
+project_management: Project manager - part time
+it_staffing: Augmented staff - developers
+hardware_resale: Surface Pro 9
+hardware_resale: Ubiquiti gear (resold)
+hardware_resale: Printers - HP LaserJet sale
+software_resale: Antivirus licence only (client-managed)
+software_resale: Bitdefender resale
+software_resale: Acronis licences - reseller margin
+software_resale: Visio Plan 2
+software_resale: Duo licences
+hardware_installation: Office cabling (Cat6)
+hardware_installation: New PC setup & data transfer
+hardware_installation: Access point install
+voip_telecom: Phones - Mitel
+voip_telecom: Broadband & leased lines
+voip_telecom: eFax
+cloud_management: Azure subscription administration
+cloud_management: Microsoft 365 care
+cloud_management: Tenant hardening - M365
+cloud_hosting: App hosting on Azure
+cloud_hosting: Remote desktop hosting
+cloud_migration: Azure migration - 3 servers
+cloud_migration: Lift-and-shift to AWS
+cloud_migration: Mail move from GoDaddy to M365
+cloud_migration: Citrix to AVD migration
+web_hosting: Hosting - WordPress
+web_design: Site redesign (WordPress)
+backup_recovery: Veeam + offsite copy
+backup_recovery: Immutable cloud backup /TB
+backup_recovery: Server BCDR appliance rental
+backup_recovery: DR as a Service
+data_migration: PMS conversion (Dentrix to Open Dental)
+data_migration: Legacy database migration
+data_processing: Report writing - Crystal
+database_administration: MySQL DBA
+software_development: API development
+software_development: Internal tools (Power Apps)
+software_development: Freelance dev hours (C#)
+systems_integration: ERP integration
+systems_integration: Practice software install
+automation: RPA
+automation: Zapier set-up
+ai_services: Copilot licences & enablement
+ai_services: AI note taker rollout
+ai_services: GPT assistants for support team
+managed_detection_response: S1 Complete managed
+managed_detection_response: CrowdStrike MDR add-on
+managed_detection_response: Endpoint detection
+managed_detection_response: 24x7 MDR - Blackpoint
+managed_detection_response: Managed AV (ESET)
+security_monitoring: Blumira
+security_monitoring: SOC monitoring of M365
+security_monitoring: Splunk log review
+security_monitoring: SIEM-as-a-service
+network_security: DNS filter
+network_security: Meraki MX mgmt
+network_security: VPN & firewall admin
+network_security: pfSense managed
+identity_access: SSO set-up
+identity_access: MFA as a service
+identity_access: CyberArk PAM
+email_security: Avanan
+email_security: Phishing protection (Inky)
+email_security: Encrypted mail (Virtru)
+vulnerability_assessment: VulScan
+vulnerability_assessment: Weekly scans - Qualys
+penetration_testing: vPenTest
+penetration_testing: Pentest - grey box web app
+penetration_testing: OSCP-led ethical hacking
+social_engineering_testing: Quarterly phishing simulation
+social_engineering_testing: Smishing + vishing
+incident_response: IRR - 24x7 hotline, 10 hours
+incident_response: Emergency ransomware response
+incident_response: Tabletop exercise
+digital_forensics: Drive imaging for litigation
+digital_forensics: Forensics (hourly)
+ransom_negotiation: Negotiator for ransomware events
+vciso_advisory: CISO on retainer
+vciso_advisory: Security programme leadership
+risk_assessment: Cyber risk assessment (NIST)
+risk_assessment: SRA for clinics
+compliance_assessment: CMMC prep
+compliance_assessment: ISO 27001 gap
+compliance_assessment: NIS2 readiness check
+compliance_attestation: Attestation - NYDFS
+compliance_attestation: CMMC affirmation (SPRS)
+managed_compliance: Compliance manager (Kaseya)
+managed_compliance: CMMC programme - monthly
+security_awareness: Security training portal
+security_awareness: Cyber training for staff
+it_training: Office 365 training day
+it_training: Admin workshop (PowerShell)
+product_recommendation: Vendor shortlist
+warranty_resale: Breach warranty (Cork)
+warranty_resale: Insurance referral
+physical_security: Access control install (Paxton)
+physical_security: NVR + 8 cameras
+asset_disposal: Disposal of old PCs
+asset_disposal: Disk wiping & recycling
+bundle: Security bundle - MDR/SIEM/Awareness
+bundle: Essentials: patching + backup + MFA
+bundle: vCISO + compliance programme
+unknown: Block time
+unknown: Shipping and handling
+unknown: Managed parking
+unknown: Cloud nine yoga
+unknown: Training wheels
 `
   .trim()
   .split('\n')

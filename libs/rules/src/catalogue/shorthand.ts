@@ -7,7 +7,7 @@ export const SHORTHAND: Partial<Readonly<Record<ServiceCode, readonly string[]>>
     'desk, service desk tier, tier 1, tier 2, unlimited help, user help, remote assist, ticket, support hours, support labor',
   ),
   remote_monitoring: list(
-    'agent, all in managed, server workstation management, os update, maintenance plan, sys admin, linux admin',
+    'antivirus update, av update, agent, all in managed, server workstation management, os update, maintenance plan, sys admin, linux admin',
   ),
   network_management: list('wifi survey, network engineer hours'),
   it_consulting: list('consult, consulting time, technical architect, architect hours'),
@@ -28,7 +28,7 @@ export const SHORTHAND: Partial<Readonly<Record<ServiceCode, readonly string[]>>
   email_security: list('spam, junk mail, mail encryption, email gateway, atp, quarantine'),
   vulnerability_assessment: list('vulnerability, network vulnerability, external scan report, exposure'),
   social_engineering_testing: list('phishing and vishing, social engineer'),
-  incident_response: list('ransomware, breach, security incident, incident, hack recovery'),
+  incident_response: list('irr, ransomware, breach, security incident, incident, hack recovery'),
   vciso_advisory: list('security officer, security roadmap meeting, security policy review'),
   risk_assessment: list('security gap, posture review'),
   security_awareness: list('awareness, awareness video, security quiz, training video'),
@@ -44,6 +44,8 @@ export const SHORTHAND: Partial<Readonly<Record<ServiceCode, readonly string[]>>
   warranty_resale: list('guarantee, insurance referral'),
   web_hosting: list('domain, dns, ssl, certificate, hosting plan, site care'),
   web_design: list('theme, site build, web page'),
+  digital_forensics: list('litigation, evidence'),
+  ransom_negotiation: list('negotiate, extortion, extortionist, ransom, threat actor'),
   it_training: list('class for developers, secure coding class, secure code train'),
 };
 
@@ -52,7 +54,7 @@ export const GENERAL_NAMES: ReadonlySet<string> = new Set(
   list(`managed it, managed it services, managed service, managed services, it managed services, fully managed it, outsourced it, co managed it, comanaged it, co managed services, managed support, phone support, it maintenance, it operations,
     total care it, cloud management, managed cloud, cloud support, it support, technical support, tech support, support contract, support agreement, support block, consulting block, consulting hours, general consulting, consulting retainer, professional consulting,
     automation, ai, warranty, camera, cameras, procurement, procurement services, disposal, recycling, shredding, website, web site, web page, dashboard, dashboards, analytics, telecom, telecoms, connectivity, attestation, affirmation, attest, office move, office relocation, recruitment, recruiting, it consulting, it advisory, it review, consulting, vpn, network security, security consulting, application support, app support, software support, strategic planning, policy management, security policy, security policies, physical security, decommission, decommissioning, warranty renewal,
-    data center, ir, dfir, business email compromise, bec, spear phishing, hardware refresh, pc refresh, workstation refresh, server refresh, laptop refresh, desktop refresh, onsite technician, onsite engineer, onsite visit, software implementation, project planning, chatbot, unlimited support, remote support, it strategy, it budget, it planning, policy writing, audit support, programming, coding, scripting, zero trust, pm, ips, ids, identity security, network engineer, network engineering, onsite tech, security monitoring, security testing, cyber insurance, compliance monitoring, compliance management, readiness assessment, readiness review, security review, it training, end user training, user training, staff training`),
+    data center, ir, dfir, business email compromise, bec, spear phishing, hardware refresh, pc refresh, workstation refresh, server refresh, laptop refresh, desktop refresh, onsite technician, onsite engineer, onsite visit, software implementation, project planning, chatbot, unlimited support, remote support, it strategy, it budget, it planning, policy writing, audit support, programming, coding, scripting, zero trust, pm, ips, ids, identity security, network engineer, network engineering, onsite tech, data transfer, needs assessment, remote fix, user setup, field tech, security program, security monitoring, security testing, cyber insurance, compliance monitoring, compliance management, readiness assessment, readiness review, security review, it training, end user training, user training, staff training`),
 );
 
 /** Words that only look like a service: what they qualify is said elsewhere in the line. */

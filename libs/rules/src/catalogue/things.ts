@@ -108,7 +108,7 @@ export const THINGS: readonly Thing[] = [
   {
     id: 'business application',
     words: list(
-      `quickbooks, sage, dynamics, dynamics 365, d365, netsuite, sap, oracle, salesforce, hubspot, zoho crm, erp, crm, ehr, emr, pms, lms, lob app, line of business, line of business application, practice management, accounting software, business central, great plains, navision, epicor, infor, odoo, acumatica, xero, myob, peachtree, adp, workday, servicenow, connectwise manage, autotask, halopsa, itglue, it glue, hudu, dentrix, eaglesoft, open dental, epic, cerner, eclinicalworks, athena, allscripts, nextgen ehr, clio, timeslips, prolaw, worldox, imanage, netdocuments, shopify, woocommerce, magento, bigcommerce, amazon store, procore, bluebeam, yardi, appfolio, revit, solidworks, monday.com, asana, airtable, application, software, app, saas, sw, psa`,
+      `quickbooks, sage, dynamics, dynamics 365, d365, netsuite, sap, oracle, salesforce, hubspot, zoho crm, erp, crm, ehr, emr, pms, lms, lob app, line of business, line of business application, practice management, accounting software, business central, great plains, navision, epicor, infor, odoo, acumatica, xero, myob, peachtree, adp, workday, servicenow, connectwise manage, autotask, halopsa, itglue, it glue, hudu, dentrix, eaglesoft, open dental, epic, cerner, eclinicalworks, athena, allscripts, nextgen ehr, clio, timeslips, prolaw, worldox, imanage, netdocuments, shopify, woocommerce, magento, bigcommerce, amazon store, procore, bluebeam, yardi, appfolio, revit, solidworks, monday.com, asana, airtable, application, software, app, saas, sw, psa, powershell`,
     ),
     alone: null,
     turns: BUSINESS_APPLICATION,

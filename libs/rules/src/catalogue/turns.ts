@@ -109,7 +109,7 @@ export const SERVICE_TURNS: Partial<Readonly<Record<ServiceCode, Turns>>> = {
   voip_telecom: TAUGHT,
   web_design: { ...TAUGHT, host: 'web_hosting' },
   cloud_hosting: { ...TAUGHT, migrate: 'cloud_migration' },
-  backup_recovery: SOFTWARE_TOOL,
+  backup_recovery: { ...TAUGHT, recommend: 'product_recommendation' },
   data_processing: { ...SOFTWARE_TOOL },
   database_administration: { ...SOFTWARE_TOOL, migrate: 'data_migration' },
   software_development: { ...TAUGHT, resell: 'software_resale', recommend: 'product_recommendation' },

@@ -18,7 +18,7 @@ export const ADVICE_KINDS: KindsOf<
       'systems analysis, technology advice, technical design advice, audits of IT other than security',
     ),
     synonyms:
-      list(`technical advisory, technical advice, technical consult, pre sales advisory, technical planning, technical architecture, it consulting, it consultancy, it consultant, it advisory, it advice, technology consulting, technology consultancy, technology advisory,
+      list(`it needs assessment, needs assessment, technology needs assessment, it maturity assessment, technical advisory, technical advice, technical consult, pre sales advisory, technical planning, technical architecture, it consulting, it consultancy, it consultant, it advisory, it advice, technology consulting, technology consultancy, technology advisory,
       computer consulting, computer consultancy, systems analysis, system analysis, systems design, needs analysis, business analysis,
       requirements analysis, technical consulting, technology advice, it audit, it assessment, it review, it health check, it environment assessment,
       technology assessment, technology audit, infrastructure assessment, infrastructure review, infrastructure audit,

@@ -45,7 +45,11 @@ export const PLATFORM_KINDS: KindsOf<
     products: [
       products(
         'software',
-        `PaperCut, PrinterLogic, Vasion, Printix, PrintFleet, FMAudit, Print Tracker, uniFLOW, ezeep, Xerox, Ricoh, Konica Minolta, Kyocera, Lexmark, Sharp copier, Canon copier, Canon imageRUNNER, Toshiba copier, HP LaserJet, Brother printer, Epson printer, Zebra printer`,
+        'PaperCut, PrinterLogic, Vasion, Printix, PrintFleet, FMAudit, Print Tracker, uniFLOW, ezeep',
+      ),
+      products(
+        'hardware',
+        'Xerox, Ricoh, Konica Minolta, Kyocera, Lexmark, Sharp copier, Canon copier, Canon imageRUNNER, Toshiba copier, HP LaserJet, Brother printer, Epson printer, Zebra printer',
       ),
     ],
   },

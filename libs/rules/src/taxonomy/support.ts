@@ -12,7 +12,7 @@ export const SUPPORT_KINDS: KindsOf<'help_desk' | 'remote_monitoring' | 'network
       list(`service desk, end-user support, remote support sessions, on-site support visits, user onboarding and
       offboarding, password resets`),
     synonyms:
-      list(`onsite tech, onsite technician day, tech day, weekend support, night support, out of hours support, evening support, holiday support, remote assist, help desk overflow, escalation desk, technical support engineer, user troubleshooting, help desk, service desk, support desk, it support, end user support, user support, desktop support, deskside support, desk side support,
+      list(`remote fix, employee onboarding, employee offboarding, staff onboarding, staff offboarding, user setup, tech dispatch, field tech, field tech dispatch, onsite tech, onsite technician day, tech day, weekend support, night support, out of hours support, evening support, holiday support, remote assist, help desk overflow, escalation desk, technical support engineer, user troubleshooting, help desk, service desk, support desk, it support, end user support, user support, desktop support, deskside support, desk side support,
       remote support, onsite support, technical support, tech support, computer support, it helpline, support hotline,
       it support desk, application support, app support, software support, break fix support, user onboarding,
       user offboarding, new hire setup, new user setup, new starter setup, joiner mover leaver, white glove support, vip support,
