@@ -1,23 +1,17 @@
 import type { Day } from '@carveback/rules';
 import { oneLine, paragraphsOf } from '../clean.js';
 import { concedes } from '../concedes.js';
-import type {
-  CarveOutAsked,
-  EndorsementRequestFacts,
-  ProposedWording,
-  Quotation,
-  RequestedService,
-} from '../facts.js';
+import type { EndorsementRequestFacts, RequestedService } from '../facts.js';
 import { formatDay, formatPercent } from '../format.js';
 import {
   letterheadView,
   limitsText,
   moneyOr,
-  proposedView,
   quotationView,
   signatureView,
   type TermView,
 } from './common.js';
+import { carveOutView, proposalView } from './proposals.js';
 
 /** Everything the request's template shows, in words. */
 export function endorsementRequestView(facts: EndorsementRequestFacts) {
@@ -38,7 +32,7 @@ export function endorsementRequestView(facts: EndorsementRequestFacts) {
     definitionIntro: definition?.term
       ? `The policy describes the insured’s services under “${definition.term}” in these words:`
       : 'The policy describes the insured’s services in these words:',
-    proposals: facts.proposals.map(proposalView),
+    proposals: facts.proposals.map((asked) => proposalView(asked, definition)),
     carveOuts: facts.carveOuts.map(carveOutView),
     asksWording: facts.proposals.length + facts.carveOuts.length > 0,
     services: facts.services.map(serviceView),
@@ -86,63 +80,6 @@ function ask({ definition, services, carveOuts, effectiveOn }: EndorsementReques
     services.length === 1 ? 'the service listed below' : `the ${services.length} services listed below`;
   const exceptions = carveOuts.length > 0 ? ', together with the exceptions set out below' : '';
   return `On behalf of the insured, we ask you to endorse this policy with effect from ${formatDay(effectiveOn)}, so that ${term} expressly includes ${what}${exceptions}.`;
-}
-
-function proposalView(asked: ProposedWording) {
-  const place = placeOf(asked.place);
-  const words = asked.current && shortQuotation(asked.current);
-  const long = asked.current !== null && words === null;
-  return {
-    instruction: instruction(asked, place, words),
-    current: long && asked.current ? quotationView(asked.current) : null,
-    currentThen: long ? { insert: 'insert:', replace: 'with:', delete: null }[asked.operation] : null,
-    proposed: asked.operation === 'delete' ? null : proposedView(asked.text),
-  };
-}
-
-/** `words`: the present words when they fit into the sentence; else they follow as a block, or there are none. */
-function instruction({ operation, current }: ProposedWording, place: string, words: string | null): string {
-  if (current === null) {
-    return { insert: `Insert in ${place}:`, replace: `Replace ${place} with:`, delete: `Delete ${place}.` }[
-      operation
-    ];
-  }
-  if (words === null) {
-    return {
-      insert: `In ${place}, after these words:`,
-      replace: `In ${place}, replace these words:`,
-      delete: `From ${place}, delete these words:`,
-    }[operation];
-  }
-  return {
-    insert: `In ${place}, after ${words}, insert:`,
-    replace: `In ${place}, replace ${words} with:`,
-    delete: `From ${place}, delete ${words}.`,
-  }[operation];
-}
-
-const LONGEST_IN_SENTENCE = 140;
-
-/** A few words of the policy within a sentence; null when they are many or hold quotation marks of their own. */
-function shortQuotation(quotation: Quotation): string | null {
-  const words = oneLine(quotation.text);
-  if (words.length > LONGEST_IN_SENTENCE || /["“”]/.test(words)) return null;
-  return `“${words}”${quotation.page === null ? '' : ` (page ${quotation.page})`}`;
-}
-
-/** Policies and rules write straight quotation marks. */
-function placeOf(place: string): string {
-  return oneLine(place).replace(/"([^"]*)"/g, '“$1”');
-}
-
-function carveOutView(asked: CarveOutAsked) {
-  const place = placeOf(asked.place);
-  return {
-    instruction: asked.current ? `To ${place}, which reads:` : `To ${place}, add:`,
-    current: asked.current && quotationView(asked.current),
-    currentThen: 'add:',
-    proposed: proposedView(asked.text),
-  };
 }
 
 function serviceView(service: RequestedService) {
