@@ -17,7 +17,7 @@ export interface ChildSettings {
   onLost(error: LauncherError): void;
 }
 
-const readyWithinMs = 60_000;
+const readyWithinMs = 120_000;
 const stopWithinMs = 10_000;
 
 /**

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { LauncherError } from '../problem.js';
 
-const withinMs = 30_000;
+const withinMs = 60_000;
 
 /** Waits until the API answers that it can serve. Throws `launcher/child_failed` with its last answer. */
 export async function untilReady(host: string, port: number): Promise<void> {
