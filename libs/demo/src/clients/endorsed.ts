@@ -115,7 +115,7 @@ export const ENDORSED: readonly DemoClient[] = [
       },
     ],
     catalogue: [
-      ['Web application penetration test', '3y2m', 26],
+      ['Web application penetration test', '3y0m', 26],
       ['Red team exercise', '1y11m', 14],
       ['Managed SIEM (Sentinel)', '2y7m', 22],
       ['Tabletop exercise', '2y0m', 4],

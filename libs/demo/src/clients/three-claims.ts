@@ -92,7 +92,7 @@ export const THREE_CLAIMS: readonly DemoClient[] = [
       ['Quarterly vulnerability scan (Nessus) with report', '4y2m', 11],
       ['Fortinet managed firewall, per site', '4y9m', 24],
       ['24x7 remote monitoring and patching', '4y9m', 28],
-      ['Phishing simulation and landing pages', '2y1m', 5],
+      ['Phishing simulation, monthly campaign', '2y1m', 5],
     ],
   },
   {

@@ -72,8 +72,8 @@ ARTIFICIAL INTELLIGENCE EXCLUSION
 
 The following is added to Section III, Exclusions:
 
-This coverage part does not apply to a claim arising out of the design, deployment, configuration or use of generative
-artificial intelligence, including assistants and agents, by you or by others acting for you.
+We will not pay damages or claim expenses on account of a claim arising out of the design, deployment, configuration
+or use of generative artificial intelligence, including assistants and agents, by you or by others acting for you.
 
 All other terms and conditions remain unchanged.
 `),
@@ -91,10 +91,8 @@ AUTHORIZED SECURITY TESTING
 
 This endorsement modifies insurance provided under the Managed Technology Services Errors and Omissions Coverage Form.
 
-The following is added to exclusion a. of Section 3:
-
-This exclusion does not apply to authorized security testing, including penetration testing, that you perform with the
-written consent of your client.
+With respect to Section 3, it is agreed that exclusion a. does not apply to authorized security testing, including
+penetration testing, that you perform with the written consent of your client.
 
 All other terms and conditions remain unchanged.
 `),
