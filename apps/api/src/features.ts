@@ -1,14 +1,31 @@
 import type { Provider, Type } from '@nestjs/common';
+import { APPLICATION_API } from './applications/index.js';
+import { BOOK_API } from './book/index.js';
+import { CARRIER_API } from './carriers/index.js';
+import { CLIENT_API } from './clients/index.js';
+import { POLICY_API } from './policies/index.js';
+import { RENEWAL_API } from './renewals/index.js';
+import { SERVICE_LINE_API } from './service-lines/index.js';
+import { WORDING_API } from './wordings/index.js';
+import { UPLOAD_ROUTES } from './uploads/index.js';
 import { BROKERAGE_API, BROKERAGE_ROUTES } from './brokerages/index.js';
 import { SIGN_IN_API } from './sign-in/index.js';
 import { USER_API } from './users/index.js';
 
 /** The resolvers and helpers of every feature. */
 export const FEATURE_PROVIDERS: Provider[] = [
+  ...APPLICATION_API,
+  ...BOOK_API,
+  ...CARRIER_API,
+  ...CLIENT_API,
+  ...POLICY_API,
+  ...RENEWAL_API,
+  ...SERVICE_LINE_API,
+  ...WORDING_API,
   ...BROKERAGE_API,
   ...SIGN_IN_API,
   ...USER_API,
 ];
 
 /** The plain HTTP routes of every feature. */
-export const FEATURE_CONTROLLERS: Type[] = [...BROKERAGE_ROUTES];
+export const FEATURE_CONTROLLERS: Type[] = [...UPLOAD_ROUTES, ...BROKERAGE_ROUTES];

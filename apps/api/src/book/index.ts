@@ -1,0 +1,4 @@
+import type { Provider } from '@nestjs/common';
+import { BookResolver } from './book.resolver.js';
+
+export const BOOK_API: Provider[] = [BookResolver];
