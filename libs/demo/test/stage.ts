@@ -37,7 +37,7 @@ export async function openStage(): Promise<Stage> {
   return {
     database,
     app,
-    seed: (forWorkerMs = 20_000) => {
+    seed: (forWorkerMs = 110_000) => {
       const { ownerUrl } = database;
       const publicUrl = 'https://example.test';
       return withWorker(worker, seedDemo({ ownerUrl, publicUrl, domain, forWorkerMs }));
