@@ -33,7 +33,7 @@ const EVENT_NOUN =
 const PLAIN_EVENT =
   /\b(?:arising|resulting|based|caus\w+|attributable|consequence|connect\w+)\b[^.;]{0,60}\b(?:security breach|breach of security|cyber (?:attack|event|incident|act)|data breach|network security (?:failure|breach)|privacy breach|ransomware|malicious code|computer virus|malware|security failure|hacking attack)/;
 const KNOWING =
-  /\b(?:knowingly|deliberately|intentional\w*) (?:released?|introduc\w+|transmit\w+)|\bthat you (?:knowingly )?released/;
+  /\b(?:knowingly|deliberately|intentional\w*) (?:released?|introduc\w+|transmit\w+)|\b(?:virus|code|program)\b[^.;]{0,20}\b(?:which|that) (?:you|the insured) (?:wrote|created|made|knew)|\bthat you (?:knowingly )?released/;
 
 /** Fields of work that narrow an exclusion to services whose own words share them. */
 const SUBJECTS: readonly RegExp[] = [
@@ -71,8 +71,10 @@ export function exclusionReach(
   for (const hit of [...hitsIn(core), ...findDefinedIn(stand, core)]) {
     if (hit.concept.weak) continue;
     const around =
-      hit.start >= core.start && hit.end <= core.end ? segment(doc.clean.lower, hit, core) : lower;
-    if (wrongSubject(around, serviceWords)) continue;
+      hit.start >= core.start && hit.end <= core.end
+        ? segment(doc.clean.lower, hit, core, source === 'grant' ? /[;\n,]|\bor\b|\band\b/ : /[;\n]/)
+        : lower;
+    if (wrongSubject(around, serviceWords) || wrongPremises(around, serviceWords)) continue;
     const kind = relate(hit.concept, code, serviceWords);
     if (kind === 'named' || kind === 'contained') return { kind, words: core };
   }
@@ -84,12 +86,24 @@ function isEvent(lower: string): boolean {
 }
 
 /** The part of a list in which a hit stands. */
-function segment(text: string, hit: Range, core: Range): string {
+function segment(text: string, hit: Range, core: Range, border: RegExp): string {
   const before = text.slice(core.start, hit.start);
-  const from = core.start + Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1;
+  const from = core.start + before.length - (before.split(border).pop() ?? '').length;
   const rest = text.slice(hit.end, core.end);
-  const stop = rest.search(/[;\n]/);
+  const stop = rest.search(border);
   return text.slice(from, stop < 0 ? core.end : hit.end + stop);
+}
+
+const OWN_PREMISES =
+  /\b(?:premises|equipment|servers?|hardware|infrastructure|racks?)\b[^.;]{0,40}\b(?:owns?|owned|leas\w+)\b/;
+const ON_OWN_PREMISES =
+  /\b(?:own(?:ed)?|our|in-?house)\b[^.;]{0,20}\b(?:racks?|data ?cent\w+|servers?|equipment|dc\d?|vault|cabinets?)\b|\bprivate cloud\b|\bcolo(?:cation)?\b|\bracks? owned\b/;
+const ELSEWHERE = /\b(?:azure|aws|amazon|google|microsoft's|public cloud|third[- ]party data)/;
+
+/** "on equipment which the insured owns" does not reach hosting on another's platform. */
+function wrongPremises(exclusion: string, serviceWords: string): boolean {
+  if (!OWN_PREMISES.test(exclusion)) return false;
+  return ELSEWHERE.test(serviceWords) || !ON_OWN_PREMISES.test(serviceWords);
 }
 
 /** "conversion of patient charts" does not reach the conversion of an ERP system. */

@@ -44,5 +44,6 @@ function likelier(item: Item, than: Item, code: string): boolean {
 function weight(item: Item, code: string): number {
   const { concept } = item.hit;
   const kin = (concept.names ?? []).some((name) => familyOf(name.split('/')[0] ?? '') === familyOf(code));
-  return (kin ? 2 : 0) + (concept.weak ? 0 : 1) - (concept.id === 'it_general' ? 4 : 0);
+  const field = (concept.names ?? []).some((name) => name.split('_')[0] === code.split('_')[0]);
+  return (kin ? 2 : 0) + (field ? 1 : 0) + (concept.weak ? 0 : 1) - (concept.id === 'it_general' ? 4 : 0);
 }

@@ -1,6 +1,6 @@
 import { hitsIn, lowerOf, quote, textOf, type Quote } from '../wording/document.js';
 import type { Endorsement, Patch } from '../wording/endorsements.js';
-import { grantFrom, grantOf, itemOf, retype, type Grant, type Item } from '../wording/grant.js';
+import { grantFrom, grantOf, itemOf, retype, takesOutAt, type Grant, type Item } from '../wording/grant.js';
 import type { WordingReading } from '../wording/reading.js';
 
 /** An item that stood in the grant until an endorsement took it out. */
@@ -16,6 +16,8 @@ export interface AmendedGrant {
   readonly replaced: { readonly grant: Grant; readonly by: Quote } | null;
   readonly items: readonly Item[];
   readonly removed: readonly RemovedItem[];
+  /** What additions leave out in the same breath. */
+  readonly exceptions: readonly Quote[];
 }
 
 /** Applies additions, deletions and replacements to a grant, in order of effect. */
@@ -24,7 +26,7 @@ export function amendGrant(
   items: readonly Item[],
   endorsements: readonly OrderedEndorsement[],
 ): AmendedGrant {
-  let state: AmendedGrant = { grant: base, replaced: null, items, removed: [] };
+  let state: AmendedGrant = { grant: base, replaced: null, items, removed: [], exceptions: [] };
   for (const { endorsement, reading, order } of endorsements)
     state = applyOne(state, base, endorsement, reading, order);
   return state;
@@ -69,6 +71,7 @@ function applyOne(
       replaced: state.replaced ?? { grant: { ...base, items: state.items }, by },
       items: freshItems,
       removed: state.removed,
+      exceptions: state.exceptions,
     };
   }
   for (const patch of endorsement.patches) next = applyPatch(next, patch, order);
@@ -136,6 +139,7 @@ function applyPatch(state: AmendedGrant, patch: Patch, order: number): AmendedGr
       : state.replaced,
     items: [...state.items.filter((i) => !gone.includes(i)), ...fresh],
     removed: [...state.removed, ...gone.map((item) => ({ item, by: patch.words }))],
+    exceptions: state.exceptions,
   };
 }
 
@@ -148,12 +152,17 @@ function stands(item: Item, label: string): boolean {
 
 function add(state: AmendedGrant, addition: Quote, order: number, redefined: boolean): AmendedGrant {
   if (redefined) return state;
-  const fresh = hitsIn(addition)
-    .filter(
-      (h) =>
-        !['it_general', 'security_services', 'managed_security'].includes(h.concept.id) ||
-        /[a-z]/.test(addition.doc.clean.text[h.start] ?? ''),
-    )
-    .map((hit) => itemOf(addition.doc, addition, hit, order));
-  return { ...state, items: [...state.items, ...fresh] };
+  const cut = takesOutAt(lowerOf(addition));
+  const inside = cut < 0 ? addition : { ...addition, end: addition.start + cut };
+  const fresh = hitsIn(inside)
+    .filter((h) => !isMention(h.concept.id, inside.doc.clean.text[h.start] ?? ''))
+    .map((hit) => itemOf(inside.doc, inside, hit, order));
+  const exceptions =
+    cut < 0 ? state.exceptions : [...state.exceptions, { ...addition, start: addition.start + cut }];
+  return { ...state, items: [...state.items, ...fresh], exceptions };
+}
+
+/** "Technology Services" in capitals is the defined term, not a thing added. */
+function isMention(concept: string, initial: string): boolean {
+  return ['it_general', 'security_services', 'managed_security'].includes(concept) && /[A-Z]/.test(initial);
 }

@@ -1,3 +1,5 @@
+import { productMatcher } from '../vocabulary/products.js';
+import { tokenise } from '../text/tokens.js';
 import { sentencesOf, type Range } from '../text/sentences.js';
 import type { ApplicationFacts, WordingText } from '../types.js';
 import { hitsIn, openDocument, quote, textOf, type Doc } from '../wording/document.js';
@@ -41,7 +43,11 @@ export function readApplication(facts: ApplicationFacts | null): ApplicationRead
     if (DENIES.test(text) || (before.endsWith('?') && STOPPED.test(before))) return;
     const asked = i > 0 ? textOf(quote(doc, sentences[i - 1] as Range)) : '';
     const target = PLANS.test(text) || (asked.endsWith('?') && PLANS.test(asked)) ? planned : described;
-    target.push(...hitsIn(quote(doc, range)).map((hit) => itemOf(doc, range, hit, -1)));
+    const hits = [
+      ...hitsIn(quote(doc, range)),
+      ...productMatcher()(tokenise(doc.clean.lower, range.start, range.end)),
+    ];
+    target.push(...hits.map((hit) => itemOf(doc, range, hit, -1)));
   });
   return { doc, described, planned };
 }

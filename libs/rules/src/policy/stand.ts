@@ -10,6 +10,7 @@ import { amendGrant, type AmendedGrant, type OrderedEndorsement } from './amend.
 import { readApplication, type ApplicationReading } from './application.js';
 import { chooseGrant } from './chooseGrant.js';
 import { feeGate, performerGate } from './gates.js';
+import { findConditions, type ServiceCondition } from './conditions.js';
 import { findParts, type Part } from './parts.js';
 import { findSchedule } from './schedule.js';
 
@@ -39,6 +40,7 @@ export interface Stand {
   readonly application: ApplicationReading | null;
   readonly feeWords: Quote | null;
   readonly territory: Territory | null;
+  readonly conditions: readonly ServiceCondition[];
   /** Coverage parts beside the one that grants the services. */
   readonly parts: readonly Part[];
   readonly performer: ReturnType<typeof performerGate>;
@@ -82,6 +84,7 @@ export function standOn(
     application: readApplication(input.application),
     feeWords: feeGate(texts),
     territory: findTerritory(readings, texts),
+    conditions: findConditions(readings, grant?.quote ?? null),
     parts: findParts(readings, grant?.quote ?? null),
     performer: performerGate(texts, insuredDefinition(readings)),
     grantTexts: texts,
@@ -276,7 +279,9 @@ function applyChanges(
 
 /** "This exclusion does not apply to …": the one that the sentence before it amended. */
 function refersBack(change: Quote): boolean {
-  return /^\W*(?:this|the foregoing|such|that) exclusion\b(?!\s+\(?[a-z0-9]{1,4}\)?[.,])/i.test(textOf(change));
+  return /^\W*(?:this|the foregoing|such|that) exclusion\b(?!\s+\(?[a-z0-9]{1,4}\)?[.,])/i.test(
+    textOf(change),
+  );
 }
 
 /** The exclusion that an amendment speaks of: by endorsement number, by label, else by the words they share. */

@@ -4,7 +4,9 @@ import { isWorldwide, placesIn } from './places.js';
 
 /** Where the services must be performed. */
 export interface Territory {
-  readonly allowed: ReadonlySet<string>;
+  readonly allowed: ReadonlySet<string> | null;
+  /** Places that the wording leaves out by name. */
+  readonly denied: ReadonlySet<string>;
   readonly words: Quote;
 }
 
@@ -23,7 +25,7 @@ export function findTerritory(
     const found = fromGrant(readings, q);
     if (found) return found;
   }
-  return fromClauses(readings);
+  return fromClauses(readings) ?? deniedPlaces(readings);
 }
 
 function fromGrant(readings: readonly WordingReading[], q: Quote): Territory | null {
@@ -33,7 +35,9 @@ function fromGrant(readings: readonly WordingReading[], q: Quote): Territory | n
     const defined = definedTerritory(readings);
     const allowed = defined ? placesIn(defined) : new Set<string>();
     const words = quote(q.doc, { start: q.start + m.index, end: q.start + m.index + m[0].length });
-    return defined && !isWorldwide(defined) && allowed.size > 0 ? { allowed, words } : null;
+    return defined && !isWorldwide(defined) && allowed.size > 0
+      ? { allowed, denied: new Set(), words }
+      : null;
   }
   const direct = PERFORMED_IN.exec(text);
   if (!direct || isWorldwide(text)) return null;
@@ -43,6 +47,7 @@ function fromGrant(readings: readonly WordingReading[], q: Quote): Territory | n
   if (allowed.size === 0 || /\boutside\b/i.test(direct[0])) return null;
   return {
     allowed,
+    denied: new Set(),
     words: quote(q.doc, { start: q.start + direct.index, end: q.start + from + clause.length }),
   };
 }
@@ -87,8 +92,37 @@ function fromClauses(readings: readonly WordingReading[]): Territory | null {
       if (allowed.size === 0 || !(titled || /outside|only|solely|within/.test(m[1] ?? ''))) continue;
       return {
         allowed,
+        denied: new Set(),
         words: quote(doc, { start: unit.start + m.index, end: unit.start + m.index + m[0].length }),
       };
+    }
+  }
+  return null;
+}
+
+const CLIENTS_IN =
+  /\b(?:clients?|customers?|recipients?|persons?|entit(?:y|ies))\b[^.;]{0,40}\b(?:domiciled|located|resident|based|established|incorporated|situated)\b[^.;]{0,20}\bin\b([^.;]{0,120})/;
+const WORK_IN =
+  /\b(?:work|services?|activities)\b[^.;]{0,60}\b(?:undertaken|performed|carried out|rendered|provided)\b[^.;]{0,40}\b(?:other than|except|excluding) (?:in )?([^.;]{0,120})/;
+
+/** Clients or work in places that the wording names only to leave them out. */
+function deniedPlaces(readings: readonly WordingReading[]): Territory | null {
+  for (const { doc, units } of readings) {
+    for (const unit of units) {
+      const q = quote(doc, unit);
+      const lower = lowerOf(q);
+      const out =
+        /\bnot (?:insure|cover|apply|extend|indemnify)|\bno (?:cover|coverage)|exclud|\bother than\b|\bexcept\b/.test(
+          lower,
+        ) || unit.section === 'exclusions';
+      const m = out ? (CLIENTS_IN.exec(lower) ?? WORK_IN.exec(lower)) : null;
+      const denied = m ? placesIn(m[1] ?? '') : new Set<string>();
+      if (m && denied.size > 0)
+        return {
+          allowed: null,
+          denied,
+          words: quote(doc, { start: unit.start + m.index, end: unit.start + m.index + m[0].length }),
+        };
     }
   }
   return null;

@@ -21,7 +21,7 @@ export const LABEL =
   /^(?:\((?:[a-z]{1,2}|[ivxl]{1,5}|\d{1,3})\)|§+\s*\d{1,3}[a-z]?\.?|(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)](?=\s|[A-Z"(])|\d{1,3}[A-Z]?(?:\.\d{1,3}){1,3}\.?(?=\s)|[A-Z]\.\d{1,2}(?:\.\d{1,2})?\.?(?=\s)|[A-Z]\d{1,2}(?:\.\d{1,2})+\.?(?=\s)|[A-Z]\d{1,2}(?=\s+[A-Z][a-z])|[a-z]\)(?=\s))\s*/i;
 
 const DATED_CLAUSE =
-  /^(?:no\.?|clause|change|supplement|[A-Z]\d{1,2},)\s*(?:no\.?\s*)?[\w.-]*\s*[(,]?\s*(?:change )?(?:effective|from|with effect|dated)\b/i;
+  /^(?:(?:no\.?|clause|change|supplement)\s*(?:no\.?\s*)?[\w.-]*|[A-Z]{1,4}[- ]?\d{1,3}[A-Z]?)\s*[(,.:-]?\s*(?:change )?(?:effective|from|with effect|dated)\b/i;
 const OPENS_CLAUSE =
   /^(?:endorsement|section|article|part|clause|exclusion|item|schedule|chapter|condition)s?\s+(?:no\.?\s*)?[\dIVXA-Z]/;
 
@@ -62,6 +62,15 @@ function continues(a: Line, b: Line, width: number, count: number): boolean {
   if (b.afterBlank) return opensLower && !ended && left.length > 25 && !isShouting(left);
   if (/[a-z]-$/.test(left) && /^[a-z]/i.test(right)) return true;
   if (isShouting(left) !== isShouting(right) && (count <= 1 || isShouting(right))) return false;
+  if (
+    count <= 1 &&
+    opensLower &&
+    width > 40 &&
+    left.length < width * 0.55 &&
+    right.length > width * 0.6 &&
+    /^[A-Z]/.test(left)
+  )
+    return false;
   if (opensLower && !(ended && left.length < width * 0.6)) return true;
   return (
     !(width > 160) &&

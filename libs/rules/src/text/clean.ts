@@ -76,7 +76,7 @@ function findEdits(text: string): Edit[] {
 
 /** One word with a stray blank in it: "insur ance". */
 function splitWord(left: string, right: string): boolean {
-  if (!/^[A-Za-z]+$/.test(left) || !/^[a-z]+$/.test(right) || left.length + right.length < 6) return false;
+  if (!/^[A-Za-z]+$/.test(left) || !/^[a-z]+$/.test(right) || left.length + right.length < 5) return false;
   return !(isKnownWord(left) && isKnownWord(right)) && isKnownWord(left + right);
 }
 

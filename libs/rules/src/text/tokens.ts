@@ -29,7 +29,7 @@ const KIN: readonly (readonly [RegExp, string])[] = [
   [/^vulnerab/, 'vulnerability'], [/^cod(?:ing|er|ers)$/, 'coding'], [/^script/, 'script'], [/^stor(?:e|es|ed|ing|age)$/, 'storage'],
   [/^build(?:s|ing)?$|^built$/, 'build'], [/^creat/, 'creat'], [/^mov(?:e|es|ed|ing)$|^relocat/, 'move'], [/^transfer/, 'transfer'],
   [/^troubleshoot/, 'troubleshoot'], [/^colocat/, 'colocation'], [/^decommission/, 'decommission'], [/^print/, 'print'],
-  [/^photocop|^copier/, 'copier'], [/^email/, 'email'], [/^mailbox/, 'mailbox'], [/^telephon|^phones?$/, 'telephone'], [/^telecom/, 'telecom'],
+  [/^photocop|^copier/, 'copier'], [/^email/, 'email'], [/^mailbox/, 'mailbox'], [/^telephon(?!y)|^phones?$/, 'telephone'], [/^telecom/, 'telecom'],
   [/^audit/, 'audit'], [/^cert$/, 'certif'], [/^unauthori[sz]/, 'unauthorized'], [/^authori[sz]/, 'authorized'], [/^organi[sz]/, 'organiz'],
   [/^software/, 'software'], [/^hardware/, 'hardware'], [/^services?$/, 'service'], [/^servicing$/, 'maint'], [/^analys/, 'analysis'],
   [/^back(?:up|ups)$/, 'backup'], [/^dat(?:a|um)$/, 'data'], [/^businesses$/, 'business'], [/^staff/, 'staff'], [/^personnel$/, 'personnel'],

@@ -69,5 +69,7 @@ tax team ten tenant third thirty thousand three through time times title today t
 type under unit unless unlawful usual valid value vehicle very vessel view visit voluntary wait want warning water way week well went were
 wide wish within witness woman women wording words world wrong year years young workers worker individual solicitors accountants attorney
 lawyer architect engineer surveyor medical doctor nurse adviser advisers broker brokers bankers liquor asbestos lead radiation
+telecommunication telecommunications telecoms surveyor mortgage intermediary intermediaries practitioner practitioners
+analyst analysts programmer technician engineer consultant developer designer integrator sell lets supply licence subscription
 solution solutions provider providers vendor vendors supplier suppliers security secure page number title street city
 `;

@@ -73,6 +73,12 @@ function readHead(clean: CleanText, sentence: Range, unit: Unit): Head | null {
     !quoted
   )
     return null;
+  if (
+    /^(?:is|are|shall be)\s+(?:hereby |also |further )?(?:extended|amended|deleted|replaced|added|widened|restricted|limited by|void|subject|included|excluded|not)\b/i.test(
+      text.slice(m[0].length - verb.length),
+    )
+  )
+    return null;
   return { term, verbAt: sentence.start + m[0].length - verb.length };
 }
 

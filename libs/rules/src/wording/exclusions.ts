@@ -41,6 +41,9 @@ const STATES = new RegExp(
   ].join('|'),
   'i',
 );
+/** An endorsement that says what the services shall not include. */
+const NARROWED_TERM =
+  /\b(?:services?|business|activit\w+|operations|work|practice|solutions)"?,? (?:shall|does|do|will) not (?:include|extend to|mean)\b/i;
 const WARRANTS =
   /\b(?:warrants?|warranted|represents and warrants|it is a condition)\b.{0,60}?\b(?:does|do|will|shall) not\b/i;
 const OWN_PART =
@@ -123,7 +126,12 @@ function addStated(doc: Doc, unit: Unit, out: Exclusion[]): void {
       out[out.length - 1] = { ...last, carveBacks: [...last.carveBacks, carve(doc, range, -1)] };
       return;
     }
-    const stated = STATES.exec(text);
+    if (
+      /\b(?:any|all|those|these) (?:such|operations|activities)\b/i.test(text.slice(-60)) &&
+      warranted(out, unit)
+    )
+      return;
+    const stated = STATES.exec(text) ?? (unit.endorsement >= 0 ? NARROWED_TERM.exec(text) : null);
     if (!stated || OWN_PART.test(text)) return;
     if (/\bexclusions?(?: (?:no\.? ?)?\(?[\w.]{1,6}\)?)?\s*(?:shall|does|do|will) not apply/i.test(text))
       return;
@@ -133,6 +141,12 @@ function addStated(doc: Doc, unit: Unit, out: Exclusion[]): void {
       if (exclusion) out.push(exclusion);
     }
   });
+}
+
+/** "This Policy does not apply to those operations" after a warranty adds nothing to it. */
+function warranted(out: readonly Exclusion[], unit: Unit): boolean {
+  const last = out[out.length - 1];
+  return last?.source === 'warranty' && last.whole.start >= unit.start;
 }
 
 /** Sentences of a definition that take something out: "does not include ...". */

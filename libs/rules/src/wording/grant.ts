@@ -14,6 +14,8 @@ export interface Grant {
   readonly type: GrantType;
   readonly term: string | null;
   readonly quote: Quote;
+  /** Its words in lower case, as endorsements leave them. */
+  readonly words: string;
   /** The opening words, for a verdict of silence or of a broad grant. */
   readonly opening: Quote;
   readonly genus: Genus;
@@ -85,6 +87,7 @@ export function grantOf(doc: Doc, range: Range, term: string | null, definition:
     type,
     term,
     quote: whole,
+    words: lower,
     opening: residualOf(doc, range, lower, type) ?? openingOf(doc, range, text, type),
     genus: genusOf(positive),
     tie,
@@ -99,18 +102,11 @@ export function grantOf(doc: Doc, range: Range, term: string | null, definition:
 
 /** The grant after words of it were struck out or exchanged: only its type can change by that. */
 export function retype(grant: Grant, from: string, to: string): Grant {
-  const lower = lowerOf(grant.quote);
   const squeezed = (s: string): string => s.replace(/\s+/g, ' ').trim();
-  if (!squeezed(lower).includes(squeezed(from))) return grant;
-  const words = squeezed(lower).replace(squeezed(from), to);
-  return {
-    ...grant,
-    type: typeOf(
-      words,
-      grant.items.map((i) => i.hit),
-      grant.tie,
-    ),
-  };
+  if (!squeezed(grant.words).includes(squeezed(from))) return grant;
+  const words = squeezed(grant.words).replace(squeezed(from), () => to);
+  const hits = grant.items.map((i) => i.hit);
+  return { ...grant, words, type: typeOf(words, hits, grant.tie) };
 }
 
 /** The field-wide head before an opener is the genus, not an item. */
@@ -128,11 +124,14 @@ function residualOf(doc: Doc, range: Range, lower: string, type: GrantType): Quo
   return m ? quote(doc, { start: range.start + m.index, end: range.start + m.index + m[0].length }) : null;
 }
 
-function takesOutAt(lower: string): number {
+/** Where words begin to take out what the words before them gave; -1: nowhere. */
+export function takesOutAt(lower: string): number {
   const m = TAKES_OUT.exec(lower);
   if (!m || m.index < 8) return -1;
   return m.index;
 }
+
+const ANY_KIND = /\bof (?:any|every|whatever) (?:kind|description|nature|sort)\b/;
 
 function typeOf(lower: string, hits: readonly Hit[], tie: Tie | null): GrantType {
   const strong = hits.filter((h) => h.concept.id !== 'it_general');
@@ -144,7 +143,7 @@ function typeOf(lower: string, hits: readonly Hit[], tie: Tie | null): GrantType
   if (CLOSED.test(lower)) return strong.length === 0 && tie ? 'tied' : 'closed';
   if (ILLUSTRATIVE.test(lower) && (strong.length > 0 || FIELD.test(lower))) return 'illustrative';
   if (RESIDUAL.test(lower) && strong.length > 0) return 'illustrative';
-  if (tie && strong.length === 0) return 'tied';
+  if (tie && (strong.length === 0 || ANY_KIND.test(lower))) return 'tied';
   return isBare(lower, strong) ? 'bare' : 'closed';
 }
 

@@ -23,7 +23,7 @@ const CLAUSE_LABEL =
 const ENDORSEMENT =
   /^(?:endorsement|endt|rider|memorandum|amendatory endorsement|special acceptance|variation|policy (?:amendment|change)|mid-term (?:adjustment|change)|addendum)\b(?!s)\s*(?:no\.?|number|#|nr\.?)?\s*:?\s*[A-Z0-9][\w./-]*/i;
 const DATED =
-  /^(?:(?:clause|supplement|change|no\.?|endorsement|memorandum|amendment|addendum|rider|endt)\s*(?:no\.?\s*)?[\w.-]+|[A-Z]{0,3}\d{1,3}(?:\.\d{1,2})?|\(?[a-z]\))\s*[.:,)]?\s*[(-]?\s*(?:change )?(?:effective|eff\.?|with effect from|from|as from|operative from|dated|valid from|attaching)\s*:?\s+(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)/i;
+  /^(?:(?:clause|supplement|change|no\.?|endorsement|memorandum|amendment|addendum|rider|endt)\s*(?:no\.?\s*)?[\w.-]+|[A-Z]{0,4}[- ]?\d{1,3}(?:\.\d{1,2})?[A-Z]?|\(?[a-z]\))\s*[.:,)]?\s*[(-]?\s*(?:change )?(?:effective|eff\.?|with effect from|from|as from|operative from|dated|valid from|attaching)\s*:?\s+(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)/i;
 const ZONE =
   /^(?:(?:schedule of|the|policy|attached) )?(?:endorsements?|policy changes|supplements|amendments|memoranda|riders|addenda|mid-?term (?:adjustments|changes)|changes to (?:the|your) policy|special (?:conditions|clauses)|clauses attached)(?: (?:to|forming|and|attached|attaching)\b.*)?\s*$/i;
 const LEAD_IN =

@@ -1,6 +1,7 @@
 import type { StandingExclusion } from '../../policy/stand.js';
 import { readConduct } from '../../wording/conduct.js';
 import { lowerOf, type Quote } from '../../wording/document.js';
+import type { Reason } from '../../types.js';
 import { DELIBERATE_TESTING, isProduct } from '../families.js';
 import { conditionIn } from '../consent.js';
 import { carveBackReaches, exclusionReach, type Reach } from '../reach.js';
@@ -33,9 +34,17 @@ export const excluded = defineRule({
 }); // prettier-ignore
 
 function restores(c: Case, words: Quote): boolean {
+  if (c.service.deliveredBy === 'self' && OUR_PEOPLE.test(c.words) && OWN_STAFF.test(lowerOf(words)))
+    return true;
   const kind = carveBackReaches(words, c.code, c.words, c.stand);
   return kind === 'named' || kind === 'contained' || kind === 'all';
 }
+
+const OUR_PEOPLE =
+  /\b(?:our|own|in-?house) (?:own )?(?:engineers?|staff|employees|technicians?|people|team|consultants?)\b/;
+/** An exception for the insured's own staff. */
+const OWN_STAFF =
+  /\b(?:employees|staff|personnel)\b[^.;]{0,40}\b(?:of|by) (?:the )?(?:insured|assured|you|named insured|policyholder)|\byour (?:own )?(?:employees|staff)\b|\bits own (?:employees|staff)\b/;
 
 function isConduct(x: StandingExclusion): boolean {
   return readConduct(lowerOf(x.exclusion.core), lowerOf(x.exclusion.whole)).conduct !== null;
@@ -73,5 +82,6 @@ function takenOut(c: Case, x: StandingExclusion, reach: Reach): Ruling {
   ) {
     return { verdict: 'arguable', reasons: ['excluded', 'named'], evidence };
   }
-  return { verdict: 'gap', reasons: ['excluded'], evidence };
+  const silent: readonly Reason[] = c.sofar.reasons[0] === 'silent' ? ['silent'] : [];
+  return { verdict: 'gap', reasons: ['excluded', ...silent], evidence };
 }

@@ -14,6 +14,7 @@ import {
   universalGrant,
 } from './grant.js';
 import { itemCondition } from './item-condition.js';
+import { namedSubcontractors } from './named-subcontractors.js';
 import { noGrant } from './no-grant.js';
 import { notInForce } from './not-in-force.js';
 import { otherPart } from './other-part.js';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   endedBeforeRetroactiveDate,
   feeGate,
   vendorPaper,
+  namedSubcontractors,
   territoryGate,
   universalGrant,
   openGrant,

@@ -6,9 +6,9 @@ export const performerGate = defineRule({
   source: guideline(10),
   decide({ service, stand, sofar }) {
     if (service.deliveredBy === 'self' || sofar.verdict === 'gap') return undefined;
-    const { reached, barred, words } = stand.performer;
+    const { reached, barred, words, insured } = stand.performer;
     if (reached || !words) return undefined;
-    if (barred) return { verdict: 'gap', reasons: ['gate', ...sofar.reasons], evidence: [words, ...sofar.evidence] };
+    if (barred) return { verdict: 'gap', reasons: ['gate'], evidence: [...(insured ? [insured] : []), words, ...sofar.evidence] };
     if (sofar.verdict === 'arguable') return { reasons: [...sofar.reasons, 'gate'], evidence: [...sofar.evidence, words] };
     return { verdict: 'arguable', reasons: ['gate', ...sofar.reasons], evidence: [words, ...sofar.evidence] };
   },

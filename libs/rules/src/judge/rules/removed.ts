@@ -42,6 +42,7 @@ function narrowed(c: Case, before: NonNullable<AmendedGrant['replaced']>): Rulin
   if (!named && !broad && !(kind === 'general' && family === 'core')) return undefined;
   const now = c.sofar.reasons[0];
   if (isProduct(c.code, c.words) && !named) return undefined;
+  if (now === 'near_match' && !named && !broad) return undefined;
   if (now === 'near_match' || (!named && broad && now === 'silent')) {
     const evidence = now === 'silent' ? [before.by, ...c.sofar.evidence] : [...c.sofar.evidence, before.by];
     return { reasons: [now, 'removed_by_endorsement'], evidence };

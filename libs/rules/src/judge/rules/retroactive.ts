@@ -21,7 +21,8 @@ export const beforeRetroactiveDate = defineRule({
 
 /** The retroactive date for this service: the one of the endorsement that brought it, else the policy's. */
 function retroactiveDay(c: Case): string | null {
-  const order = c.relation.item?.endorsement ?? -1;
+  const mine = c.relation.kind === 'named' || c.relation.kind === 'contained';
+  const order = mine ? (c.relation.item?.endorsement ?? -1) : -1;
   const own = c.stand.endorsements.find((e) => e.order === order)?.endorsement.retroactiveOn;
   return own ?? c.stand.input.policy.retroactiveOn;
 }

@@ -7,8 +7,9 @@ export const territoryGate = defineRule({
   source: guideline(10),
   decide({ stand, service }) {
     if (!stand.territory) return undefined;
-    const { allowed, words } = stand.territory;
-    const outside = [...placesIn(`${service.description} ${service.name}`)].filter((place) => !allowed.has(place));
+    const { allowed, denied, words } = stand.territory;
+    const places = [...placesIn(`${service.description} ${service.name}`)];
+    const outside = places.filter((place) => denied.has(place) || (allowed !== null && !allowed.has(place)));
     if (outside.length === 0) return undefined;
     return { verdict: 'gap', reasons: ['gate'], evidence: [words], final: true };
   },

@@ -15,7 +15,7 @@ export const CORE_CONCEPTS: readonly Concept[] = [
     phrases: [
       'helpdesk', 'technical support|assistance|helpline', 'tech support', 'desktop|deskside|user|pc|workstation|computer|it|client ~ support',
       'user|client assistance', 'remote|onsite|field ~ support', 'telephone|phone support', 'support of|for|to .. user|client', 'information technology support',
-      'computer user support', 'troubleshoot', 'call out support', 'hotline support', 'technical helpdesk', 'support desk',
+      'computer user support', 'troubleshoot', 'call out support', 'hotline support', 'technical helpdesk', 'support desk', 'support of .. computer|systems',
     ],
     names: ['help_desk'], general: ['remote_monitoring'],
   },
