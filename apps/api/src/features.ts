@@ -1,4 +1,10 @@
 import type { Provider, Type } from '@nestjs/common';
+import { AUDIT_API } from './audit/index.js';
+import { DEAD_LETTER_API } from './dead-letters/index.js';
+import { ENDORSEMENT_API } from './endorsements/index.js';
+import { FINDING_API } from './findings/index.js';
+import { LETTER_API, LETTER_ROUTES } from './letters/index.js';
+import { REVIEW_API } from './reviews/index.js';
 import { APPLICATION_API } from './applications/index.js';
 import { BOOK_API } from './book/index.js';
 import { CARRIER_API } from './carriers/index.js';
@@ -14,6 +20,12 @@ import { USER_API } from './users/index.js';
 
 /** The resolvers and helpers of every feature. */
 export const FEATURE_PROVIDERS: Provider[] = [
+  ...AUDIT_API,
+  ...DEAD_LETTER_API,
+  ...ENDORSEMENT_API,
+  ...FINDING_API,
+  ...LETTER_API,
+  ...REVIEW_API,
   ...APPLICATION_API,
   ...BOOK_API,
   ...CARRIER_API,
@@ -28,4 +40,4 @@ export const FEATURE_PROVIDERS: Provider[] = [
 ];
 
 /** The plain HTTP routes of every feature. */
-export const FEATURE_CONTROLLERS: Type[] = [...UPLOAD_ROUTES, ...BROKERAGE_ROUTES];
+export const FEATURE_CONTROLLERS: Type[] = [...LETTER_ROUTES, ...UPLOAD_ROUTES, ...BROKERAGE_ROUTES];

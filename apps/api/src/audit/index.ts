@@ -1,0 +1,4 @@
+import type { Provider } from '@nestjs/common';
+import { AuditResolver } from './audit.resolver.js';
+
+export const AUDIT_API: Provider[] = [AuditResolver];
