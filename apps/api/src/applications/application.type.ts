@@ -19,6 +19,10 @@ export class Application {
   state!: TextState;
   @Field(() => Int, { description: 'Size of the text in UTF-8.' })
   textBytes!: number;
+  @Field(() => [Int], { description: 'Pages of the file on which no word was found: not read.' })
+  pagesWithoutText!: number[];
+  @Field(() => [String], { description: 'Parts of the file that gave no text, with the reason: not read.' })
+  partsNotRead!: string[];
   @Field(() => ID, { nullable: true, description: 'The file it came from: GET /uploads/{id}.' })
   uploadId!: string | null;
   @Field(() => ID, { nullable: true })

@@ -14,6 +14,10 @@ export class Application {
   @TextColumn() state!: TextState;
   @TextColumn() text!: string;
   @Column('integer', { array: true }) pageStarts!: number[];
+  /** 1-based pages on which no word was found, such as a scanned endorsement in a printed policy: not read */
+  @Column('integer', { array: true }) pagesWithoutText!: number[];
+  /** parts of the file that gave no text, each with the reason: not read */
+  @TextColumn({ array: true }) partsNotRead!: string[];
   @TextColumn() sha256!: string;
   @RefColumn({ nullable: true }) uploadId!: string | null;
   @RefColumn({ nullable: true }) createdBy!: string | null;

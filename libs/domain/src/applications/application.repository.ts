@@ -49,7 +49,7 @@ export class ApplicationRepository {
     return tx.query<Application>(
       `select distinct on (policy_id)
               tenant_id as "tenantId", id, client_id as "clientId", policy_id as "policyId", signed_on as "signedOn",
-              signed_by as "signedBy", state, text, page_starts as "pageStarts", sha256, upload_id as "uploadId",
+              signed_by as "signedBy", state, text, page_starts as "pageStarts", pages_without_text as "pagesWithoutText", parts_not_read as "partsNotRead", sha256, upload_id as "uploadId",
               created_by as "createdBy", created_at as "createdAt"
          from applications
         where tenant_id = $1 and policy_id = any ($2::uuid[])
@@ -61,7 +61,7 @@ export class ApplicationRepository {
 
 const SUMMARY = `
   select tenant_id as "tenantId", id, client_id as "clientId", policy_id as "policyId", signed_on as "signedOn",
-         signed_by as "signedBy", state, octet_length(text) as "textBytes", page_starts as "pageStarts", sha256,
+         signed_by as "signedBy", state, octet_length(text) as "textBytes", page_starts as "pageStarts", pages_without_text as "pagesWithoutText", parts_not_read as "partsNotRead", sha256,
          upload_id as "uploadId", created_by as "createdBy", created_at as "createdAt"
     from applications
    where tenant_id = $1`;

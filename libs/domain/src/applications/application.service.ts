@@ -19,6 +19,8 @@ const NOT_IN_HAND: DocumentText = {
   state: 'needs_text',
   text: '',
   pageStarts: [],
+  pagesWithoutText: [],
+  partsNotRead: [],
   sha256: sha256(''),
   uploadId: null,
 };

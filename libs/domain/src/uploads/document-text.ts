@@ -9,6 +9,9 @@ export interface DocumentText {
   readonly text: string;
   /** offsets into `text` at which each page begins; empty where pages are unknown */
   readonly pageStarts: number[];
+  /** pages and parts of the file that gave no text: not read */
+  readonly pagesWithoutText: number[];
+  readonly partsNotRead: string[];
   /** of the text, hex; of the file where it has no text */
   readonly sha256: string;
   readonly uploadId: string | null;
@@ -42,20 +45,26 @@ export function pastedText(area: DocumentArea, pasted: string): Omit<DocumentTex
   }
   const pages = whole.split('\f');
   const text = pages.join('\n');
-  return { state: 'text', text, pageStarts: pages.length > 1 ? startsOf(pages) : [], sha256: sha256(text) };
+  return {
+    state: 'text',
+    text,
+    pageStarts: pages.length > 1 ? startsOf(pages) : [],
+    pagesWithoutText: [],
+    partsNotRead: [],
+    sha256: sha256(text),
+  };
 }
 
 /** The text that was found in an upload. Throws `<area>/too_long`. */
-export function uploadedText(
-  area: DocumentArea,
-  upload: Pick<Upload, 'id' | 'state' | 'text' | 'pageStarts' | 'sha256'>,
-): DocumentText {
+export function uploadedText(area: DocumentArea, upload: Omit<Upload, 'content'>): DocumentText {
   refuseLong(area, 'uploadId', upload.text);
-  const { state, text, pageStarts } = upload;
+  const { state, text, pageStarts, pagesWithoutText, partsNotRead } = upload;
   return {
     state,
     text,
     pageStarts,
+    pagesWithoutText,
+    partsNotRead,
     sha256: state === 'text' ? sha256(text) : upload.sha256,
     uploadId: upload.id,
   };

@@ -19,6 +19,10 @@ export class Wording {
   @TextColumn() state!: TextState;
   @TextColumn() text!: string;
   @Column('integer', { array: true }) pageStarts!: number[];
+  /** 1-based pages on which no word was found, such as a scanned endorsement in a printed policy: not read */
+  @Column('integer', { array: true }) pagesWithoutText!: number[];
+  /** parts of the file that gave no text, each with the reason: not read */
+  @TextColumn({ array: true }) partsNotRead!: string[];
   /** of the text, hex */
   @TextColumn() sha256!: string;
   @RefColumn({ nullable: true }) uploadId!: string | null;

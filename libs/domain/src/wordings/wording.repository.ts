@@ -10,10 +10,6 @@ import { Wording } from './wording.entity.js';
 export interface WordingSummary extends Omit<Wording, 'text'> {
   /** size of the text in UTF-8 */
   textBytes: number;
-  /** pages of the file on which no word was found: documents not read */
-  pagesWithoutText: number[];
-  /** parts of the file that gave no text, each with the reason */
-  partsNotRead: string[];
   /** null while it stands */
   supersededAt: Date | null;
   supersededBy: string | null;
@@ -69,7 +65,7 @@ export class WordingRepository {
     return tx.query<Wording>(
       `select w.tenant_id as "tenantId", w.id, w.client_id as "clientId", w.policy_id as "policyId", w.kind, w.title,
               w.form_number as "formNumber", w.edition, w.effective_on as "effectiveOn", w.state, w.text,
-              w.page_starts as "pageStarts", w.sha256, w.upload_id as "uploadId", w.created_by as "createdBy",
+              w.page_starts as "pageStarts", w.pages_without_text as "pagesWithoutText", w.parts_not_read as "partsNotRead", w.sha256, w.upload_id as "uploadId", w.created_by as "createdBy",
               w.created_at as "createdAt"
          from wordings w
         where w.tenant_id = $1 and w.policy_id = any ($2::uuid[])
@@ -94,15 +90,12 @@ export class WordingRepository {
 const SUMMARY = `
   select w.tenant_id as "tenantId", w.id, w.client_id as "clientId", w.policy_id as "policyId", w.kind, w.title,
          w.form_number as "formNumber", w.edition, w.effective_on as "effectiveOn", w.state,
-         octet_length(w.text) as "textBytes", w.page_starts as "pageStarts", w.sha256, w.upload_id as "uploadId",
+         octet_length(w.text) as "textBytes", w.page_starts as "pageStarts", w.pages_without_text as "pagesWithoutText", w.parts_not_read as "partsNotRead", w.sha256, w.upload_id as "uploadId",
          w.created_by as "createdBy", w.created_at as "createdAt",
-         coalesce(u.pages_without_text, '{}') as "pagesWithoutText",
-         coalesce(u.parts_not_read, '{}') as "partsNotRead",
          s.created_at as "supersededAt", s.created_by as "supersededBy", s.why as "supersededWhy",
          s.replaced_by_id as "replacedById"
     from wordings w
     left join wording_supersessions s on s.tenant_id = $1 and s.id = w.id
-    left join uploads u on u.tenant_id = $1 and u.id = w.upload_id
    where w.tenant_id = $1`;
 const SUMMARIES_OF_POLICIES = `${SUMMARY} and w.policy_id = any ($2::uuid[]) order by w.id`;
 const SUMMARY_BY_ID = `${SUMMARY} and w.id = $2`;

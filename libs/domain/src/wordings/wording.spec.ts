@@ -114,7 +114,12 @@ describe('filing a wording', () => {
       why: 'typed in from the scan',
       replacement: { ...rest, uploadId, text: 'Typed words' },
     });
-    expect(replacement).toMatchObject({ state: 'text', uploadId, textBytes: 'Typed words'.length });
+    expect(replacement).toMatchObject({
+      state: 'text',
+      uploadId,
+      textBytes: 'Typed words'.length,
+      pagesWithoutText: [],
+    });
   });
 
   it('is out of reach of another brokerage, and of an upload about another client', async () => {
