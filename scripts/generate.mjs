@@ -7,7 +7,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { build, root } from './prepare.mjs';
 
-const generated = [{ file: 'docs/configuration.md', script: 'scripts/print-configuration.mjs' }];
+const generated = [
+  { file: 'docs/configuration.md', script: 'scripts/print-configuration.mjs' },
+  { file: 'schema.graphql', script: 'apps/api/dist/print-schema.js' },
+];
 
 const checkOnly = process.argv.includes('--check');
 if (!checkOnly) build();
