@@ -42,8 +42,9 @@ export interface Scene {
   file(title: string, text: string, kind?: 'base_form' | 'endorsement'): Promise<void>;
 }
 
-export async function setScene(house: House): Promise<Scene> {
-  const shelf = await openShelf(house);
+/** A new client each time; one shelf per house. */
+export async function setScene(house: House, opened?: Shelf): Promise<Scene> {
+  const shelf = opened ?? (await openShelf(house));
   const client = await shelf.client('Harbor IT <Services>');
   const policy = await shelf.policy(client);
   const file: Scene['file'] = async (title, text, kind = 'base_form') => {
