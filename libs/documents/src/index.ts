@@ -3,6 +3,7 @@ export * from './extract/types.js';
 export { extractText } from './extract/extract-text.js';
 export * from './catalogue/types.js';
 export { readCatalogue } from './catalogue/read-catalogue.js';
+export { askedWording, type AskedWording } from './paper/asked-wording.js';
 export * from './paper/facts.js';
 export { concedes } from './paper/concedes.js';
 export { findConcessions, type Concession } from './paper/concessions.js';

@@ -89,6 +89,7 @@ export const request: EndorsementRequestFacts = {
   proposals: [
     {
       operation: 'insert',
+      alternative: false,
       place: 'Definition of "Covered Services"',
       current: {
         text: 'IT consulting and network support',

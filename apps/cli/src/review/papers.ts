@@ -1,17 +1,16 @@
-import type {
-  CarveOutAsked,
-  CatalogueRow,
-  ClientReportFacts,
-  EndorsementRequestFacts,
-  LabelledMoney,
-  Letterhead,
-  ProposedWording,
-  Quotation,
-  QuotedDefinition,
-  RequestedService,
-  Signatory,
+import {
+  askedWording,
+  type CatalogueRow,
+  type ClientReportFacts,
+  type EndorsementRequestFacts,
+  type LabelledMoney,
+  type Letterhead,
+  type Quotation,
+  type QuotedDefinition,
+  type RequestedService,
+  type Signatory,
 } from '@carveback/documents';
-import { isServiceCode, TAXONOMY, type Remedy, type Span } from '@carveback/rules';
+import { isServiceCode, TAXONOMY, type Span } from '@carveback/rules';
 import type { ReviewArguments } from './arguments.js';
 import { serviceId } from './catalogue.js';
 import type { FilesReview } from './review-policy-files.js';
@@ -94,8 +93,7 @@ export function draftLetter(found: FilesReview, args: ReviewArguments): Endorsem
       retention: declarations.retention,
     },
     definition: definition(found),
-    proposals: byWording.filter((r) => r.kind !== 'carve_back').map((r) => proposal(found, r)),
-    carveOuts: byWording.filter((r) => r.kind === 'carve_back').map((r) => carveOut(found, r)),
+    ...askedWording(byWording, (span) => quotation(found, span)),
     services: found.catalogue.rows
       .filter((row) => asked.has(serviceId(row)))
       .map((row) => requested(row, codes.get(serviceId(row)) ?? '')),
@@ -117,23 +115,6 @@ function requested(row: CatalogueRow, code: string): RequestedService {
     pctRevenue: row.pctRevenue,
     deliveredBy: row.deliveredBy ?? 'self',
     deliveredByName: row.subcontractor,
-  };
-}
-
-function proposal(found: FilesReview, remedy: Remedy): ProposedWording {
-  return {
-    operation: remedy.operation === 'none' ? 'insert' : remedy.operation,
-    place: remedy.place,
-    current: remedy.anchor && quotation(found, remedy.anchor),
-    text: remedy.text,
-  };
-}
-
-function carveOut(found: FilesReview, remedy: Remedy): CarveOutAsked {
-  return {
-    place: remedy.place,
-    current: remedy.anchor && quotation(found, remedy.anchor),
-    text: remedy.text,
   };
 }
 

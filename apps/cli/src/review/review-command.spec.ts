@@ -22,10 +22,24 @@ async function run(...args: string[]) {
 }
 
 const claim = (name: string, ...more: string[]) =>
-  run('--wording', path.join(EXAMPLES, name, 'policy.txt'), ...more, '--catalogue', path.join(EXAMPLES, name, 'services.csv'));
+  run(
+    '--wording',
+    path.join(EXAMPLES, name, 'policy.txt'),
+    ...more,
+    '--catalogue',
+    path.join(EXAMPLES, name, 'services.csv'),
+  );
 
 interface Printed {
-  review: { verdicts: { serviceId: string; verdict: string; reasons: string[]; evidence: { text: string }[]; onlyIf: string | null }[] };
+  review: {
+    verdicts: {
+      serviceId: string;
+      verdict: string;
+      reasons: string[];
+      evidence: { text: string }[];
+      onlyIf: string | null;
+    }[];
+  };
 }
 
 async function verdicts(...args: Parameters<typeof claim>) {
@@ -44,7 +58,10 @@ describe('carveback review', () => {
 
   it('finds an authorised test caught by the intentional-acts exclusion although testing is listed', async () => {
     const [test] = await verdicts('penetration-test');
-    expect(test).toMatchObject({ verdict: 'gap', reasons: ['intentional_acts', ...(test?.reasons.slice(1) ?? [])] });
+    expect(test).toMatchObject({
+      verdict: 'gap',
+      reasons: ['intentional_acts', ...(test?.reasons.slice(1) ?? [])],
+    });
   });
 
   it('finds the same test within the services once it is carved back, only with written consent', async () => {
@@ -88,8 +105,16 @@ describe('carveback review', () => {
 
   it('answers 0 when everything is in scope', async () => {
     const catalogue = path.join(folder, 'services.csv');
-    await writeFile(catalogue, 'name,first_sold_on,delivered_by,for_fee\nIT Consulting,2018-01-01,self,yes\n');
-    const { code, out } = await run('--wording', path.join(EXAMPLES, 'managed-edr', 'policy.txt'), '--catalogue', catalogue);
+    await writeFile(
+      catalogue,
+      'name,first_sold_on,delivered_by,for_fee\nIT Consulting,2018-01-01,self,yes\n',
+    );
+    const { code, out } = await run(
+      '--wording',
+      path.join(EXAMPLES, 'managed-edr', 'policy.txt'),
+      '--catalogue',
+      catalogue,
+    );
     expect(out).toContain('1 services: 1 in scope');
     expect(code).toBe(0);
   });
@@ -102,9 +127,17 @@ describe('bad input ends with 2 and a sentence', () => {
   it.each([
     ['no wording', ['--catalogue', services], '--wording FILE'],
     ['no catalogue', ['--wording', policy], '--catalogue FILE'],
-    ['a file that does not exist', ['--wording', '/nowhere/policy.pdf', '--catalogue', services], 'there is no such file'],
+    [
+      'a file that does not exist',
+      ['--wording', '/nowhere/policy.pdf', '--catalogue', services],
+      'there is no such file',
+    ],
     ['a folder', ['--wording', EXAMPLES, '--catalogue', services], 'cannot be read as a file'],
-    ['a day the wrong way round', ['--wording', policy, '--catalogue', services, '--as-of', '03/04/2026'], 'YYYY-MM-DD'],
+    [
+      'a day the wrong way round',
+      ['--wording', policy, '--catalogue', services, '--as-of', '03/04/2026'],
+      'YYYY-MM-DD',
+    ],
     ['an unknown option', ['--wordings', policy], '--wording FILE'],
   ])('%s', async (_, args, message) => {
     const { code, error, out } = await run(...args);
@@ -122,7 +155,14 @@ describe('bad input ends with 2 and a sentence', () => {
   it('a service retired before it was sold: named with its row, nothing written', async () => {
     const catalogue = path.join(folder, 'services.csv');
     await writeFile(catalogue, 'name,first_sold_on,retired_on\nHelp desk,2020-05-01,2019-05-01\n');
-    const { code, error } = await run('--wording', policy, '--catalogue', catalogue, '--out', path.join(folder, 'out'));
+    const { code, error } = await run(
+      '--wording',
+      policy,
+      '--catalogue',
+      catalogue,
+      '--out',
+      path.join(folder, 'out'),
+    );
     expect(code).toBe(2);
     expect(error).toMatch(/row 2/i);
     expect(await readdir(folder)).toEqual(['services.csv']);
@@ -131,7 +171,14 @@ describe('bad input ends with 2 and a sentence', () => {
   it('an application without its day', async () => {
     const application = path.join(folder, 'application.txt');
     await writeFile(application, 'We offer help desk services.');
-    const { code, error } = await run('--wording', policy, '--catalogue', services, '--application', application);
+    const { code, error } = await run(
+      '--wording',
+      policy,
+      '--catalogue',
+      services,
+      '--application',
+      application,
+    );
     expect(code).toBe(2);
     expect(error).toContain('--signed-on');
   });

@@ -62,6 +62,8 @@ export interface ProposedWording {
   readonly current: Quotation | null;
   /** Empty for `delete`. */
   readonly text: string;
+  /** True when it is asked in place of the change before it, should the carrier prefer it. */
+  readonly alternative: boolean;
 }
 
 /** An exception asked to an exclusion. */

@@ -117,8 +117,14 @@ describe('the request to a carrier', () => {
         ...request,
         definition: null,
         proposals: [
-          { operation: 'replace', place: 'Definition 4', current, text: 'New words.' },
-          { operation: 'delete', place: 'Exclusion D', current: { ...current, text: 'old words' }, text: '' },
+          { operation: 'replace', place: 'Definition 4', current, text: 'New words.', alternative: false },
+          {
+            operation: 'delete',
+            place: 'Exclusion D',
+            current: { ...current, text: 'old words' },
+            text: '',
+            alternative: true,
+          },
         ],
       }),
       'docx',
@@ -126,6 +132,7 @@ describe('the request to a carrier', () => {
     expect(text).toContain('We found no definition of the insured’s services');
     expect(text).toContain('In Definition 4, replace these words:');
     expect(text).toContain('with: New words.');
+    expect(text).toContain('Should you prefer a narrower change');
     expect(text).toContain('From Exclusion D, delete “old words” (page 2).');
   });
 });

@@ -1,18 +1,23 @@
-import type {
-  CarveOutAsked,
-  EndorsementRequestFacts,
-  LabelledMoney,
-  Letterhead,
-  ProposedWording,
-  Quotation,
-  QuotedDefinition,
-  ReceiptNoticeFacts,
-  RequestedService,
-  Signatory,
+import {
+  askedWording,
+  type EndorsementRequestFacts,
+  type LabelledMoney,
+  type Letterhead,
+  type Quotation,
+  type QuotedDefinition,
+  type ReceiptNoticeFacts,
+  type RequestedService,
+  type Signatory,
 } from '@carveback/documents';
-import type { Day, Remedy, Span } from '@carveback/rules';
+import { isServiceCode, TAXONOMY, type Day, type Span } from '@carveback/rules';
 import type { ReviewedPolicy } from '../reviews/review-inputs.js';
-import type { BrokerageRow, DocumentRow, RequestRow, ServiceRow } from './letter-facts.repository.js';
+import type {
+  BrokerageRow,
+  DocumentRow,
+  RequestedServiceRow,
+  RequestRow,
+  ServiceRow,
+} from './letter-facts.repository.js';
 
 const COVERAGE_PART = 'Technology Errors and Omissions';
 
@@ -21,7 +26,7 @@ export interface RequestMaterial {
   readonly today: Day;
   readonly brokerage: BrokerageRow;
   readonly request: RequestRow;
-  readonly services: readonly RequestedService[];
+  readonly services: readonly RequestedServiceRow[];
   readonly reviewed: ReviewedPolicy | null;
   readonly documents: readonly DocumentRow[];
   readonly signatory: Signatory | null;
@@ -30,8 +35,7 @@ export interface RequestMaterial {
 /** The letter to the carrier, as facts. */
 export function requestFacts(material: RequestMaterial): EndorsementRequestFacts {
   const { today, brokerage, request, services } = material;
-  const asked = request.proposals.filter(({ byWording, operation }) => byWording && operation !== 'none');
-  const quote = (span: Span | null) => span && quotation(span, material.documents);
+  const asked = askedWording(request.proposals, (span) => quotation(span, material.documents));
   const definition = quotedDefinition(material);
   return {
     letterhead: letterhead(brokerage),
@@ -46,15 +50,25 @@ export function requestFacts(material: RequestMaterial): EndorsementRequestFacts
     carrier: { name: request.carrier.name, naic: request.carrier.naic },
     policy: heading(request),
     definition,
-    proposals: asked.filter((remedy) => !isCarveOut(remedy)).map((remedy) => proposal(remedy, quote)),
-    carveOuts: asked.filter(isCarveOut).map((remedy) => carveOut(remedy, quote)),
-    services,
+    ...asked,
+    services: services.map(described),
     applicationSignedOn: request.applicationSignedOn,
     operations: request.narrative || null,
     effectiveOn: request.effectiveOn,
     circumstances: circumstances(request),
-    enclosures: enclosures([definition, ...asked.map(({ anchor }) => quote(anchor))]),
+    enclosures: enclosures([
+      definition,
+      ...[...asked.proposals, ...asked.carveOuts].map(({ current }) => current),
+    ]),
     signatory: material.signatory ?? officeOf(brokerage),
+  };
+}
+
+/** A service without a description of its own is described by its kind, in neutral words. */
+function described({ code, ...service }: RequestedServiceRow): RequestedService {
+  return {
+    ...service,
+    description: service.description || (isServiceCode(code) ? TAXONOMY[code].description : ''),
   };
 }
 
@@ -130,21 +144,6 @@ function heading({ policy, namedInsured, clientName }: RequestRow): EndorsementR
 function quotedDefinition({ reviewed, documents }: RequestMaterial): QuotedDefinition | null {
   if (!reviewed?.definition) return null;
   return { ...quotation(reviewed.definition, documents), term: reviewed.definedTerm };
-}
-
-/** Exceptions to exclusions stand under a heading of their own. */
-function isCarveOut({ kind }: Remedy): boolean {
-  return kind === 'carve_back' || kind === 'delete_exclusion';
-}
-
-type Quote = (span: Span | null) => Quotation | null;
-
-function proposal({ operation, place, anchor, text }: Remedy, quote: Quote): ProposedWording {
-  return { operation: operation === 'none' ? 'insert' : operation, place, current: quote(anchor), text };
-}
-
-function carveOut({ place, anchor, text }: Remedy, quote: Quote): CarveOutAsked {
-  return { place, current: quote(anchor), text };
 }
 
 function quotation({ wordingId, text, page }: Span, documents: readonly DocumentRow[]): Quotation {

@@ -45,6 +45,11 @@ export interface RequestRow {
   readonly applicationSignedOn: Day | null;
 }
 
+/** A service as the letter shows it, and the taxonomy code it was judged by. */
+export interface RequestedServiceRow extends RequestedService {
+  readonly code: string;
+}
+
 export interface ServiceRow {
   readonly clientId: string;
   readonly clientName: string;
@@ -78,13 +83,16 @@ export class LetterFactsRepository {
     return row ?? null;
   }
 
-  /** What the request still asks about, as the client's catalogue writes it. */
-  requestedServices(tx: Tx, requestId: string): Promise<RequestedService[]> {
-    return tx.query<RequestedService>(
-      `select s.name, s.description, s.first_sold_on as "firstSoldOn", s.pct_revenue::float8 as "pctRevenue",
+  /** What the request still asks about, as the client's catalogue writes it, with the code it was judged by. */
+  requestedServices(tx: Tx, requestId: string): Promise<RequestedServiceRow[]> {
+    return tx.query<RequestedServiceRow>(
+      `select v.code, s.name, s.description, s.first_sold_on as "firstSoldOn", s.pct_revenue::float8 as "pctRevenue",
               s.delivered_by as "deliveredBy", nullif(s.performed_by, '') as "deliveredByName"
          from endorsement_request_findings rf
          join service_lines s on s.tenant_id = rf.tenant_id and s.id = rf.service_line_id
+         join findings f on f.tenant_id = rf.tenant_id and f.id = rf.finding_id
+         join verdicts v on v.tenant_id = f.tenant_id and v.review_id = f.latest_review_id
+              and v.policy_id = f.policy_id and v.service_line_id = f.service_line_id
         where rf.tenant_id = $1 and rf.request_id = $2 and rf.open order by lower(s.name), s.id`,
       [tx.tenantId, requestId],
     );

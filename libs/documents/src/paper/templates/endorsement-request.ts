@@ -22,6 +22,7 @@ export const endorsementRequest = `
 {{#if proposals}}
 <h2>Proposed wording</h2>
 {{#each proposals}}
+{{#if lead}}<p>{{lead}}</p>{{/if}}
 <p>{{instruction}}</p>
 {{#if current}}{{> quotation current}}{{/if}}
 {{#if currentThen}}<p>{{currentThen}}</p>{{/if}}

@@ -8,6 +8,7 @@ const asked = (over: Partial<ProposedWording>): ProposedWording => ({
   place: 'Definition of "Professional Services"',
   current: null,
   text: 'and testing',
+  alternative: false,
   ...over,
 });
 

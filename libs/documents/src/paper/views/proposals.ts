@@ -13,6 +13,7 @@ interface Present {
 export function proposalView(asked: ProposedWording, definition: Quotation | null) {
   const present = presentWords(asked, definition);
   return {
+    lead: asked.alternative ? 'Should you prefer a narrower change, in place of the one above:' : null,
     instruction: instruction(asked, placeOf(asked.place), present.named),
     current: present.block && quotationView(present.block),
     currentThen: present.block && { insert: 'insert:', replace: 'with:', delete: null }[asked.operation],
