@@ -5,7 +5,6 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { FEATURE_PROVIDERS } from './features.js';
 import { SCALARS } from './graphql/scalars.js';
 
-
 /** Writes the API's schema to standard output, from the code alone: no database, no port. */
 const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: ['error'] });
 const resolvers = FEATURE_PROVIDERS.filter(

@@ -43,13 +43,22 @@ async function gateBefore(event: string, table: string, when: string) {
   const gate = site.database.owner.createQueryRunner();
   await gate.query(`select pg_advisory_lock($1)`, [GATE]);
   await site.rows(
-    ['create trigger stand_still before', event, 'on', table, 'for each row', when, 'execute function stand_still()'].join(
-      ' ',
-    ),
+    [
+      'create trigger stand_still before',
+      event,
+      'on',
+      table,
+      'for each row',
+      when,
+      'execute function stand_still()',
+    ].join(' '),
   );
   const waiting = async () =>
-    (await site.rows(`select 1 from pg_locks where locktype = 'advisory' and objid = $1 and not granted`, [GATE]))
-      .length > 0;
+    (
+      await site.rows(`select 1 from pg_locks where locktype = 'advisory' and objid = $1 and not granted`, [
+        GATE,
+      ])
+    ).length > 0;
   return {
     reached: () => until(`the worker stands before ${event} ${table}`, waiting),
     open: async () => {

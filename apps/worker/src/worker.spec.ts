@@ -22,12 +22,14 @@ describe('the worker on PostgreSQL queues', () => {
   it('turns a reported service into a review, a draft, its letter and a receipt', async () => {
     const line = await site.sell('Managed EDR');
     await site.quiet();
-    const letters = await site.rows<{ kind: string; pdf: Buffer }>(`select kind, pdf from letters order by kind`);
+    const letters = await site.rows<{ kind: string; pdf: Buffer }>(
+      `select kind, pdf from letters order by kind`,
+    );
     expect(letters.map(({ kind }) => kind)).toEqual(['endorsement_request', 'receipt_notice']);
     for (const { pdf } of letters) expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(await site.rows(`select distinct verdict from verdicts where service_line_id = $1`, [line.id])).toEqual([
-      { verdict: 'gap' },
-    ]);
+    expect(
+      await site.rows(`select distinct verdict from verdicts where service_line_id = $1`, [line.id]),
+    ).toEqual([{ verdict: 'gap' }]);
   });
 
   it('seals the audit trail within a second or so', async () => {

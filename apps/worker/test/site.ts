@@ -47,9 +47,12 @@ export async function openSite(): Promise<Site> {
   const database = await testDatabase();
   await prepareQueueSchema(database.ownerUrl);
   const secretKey = randomBytes(32).toString('base64url');
-  const app = await NestFactory.createApplicationContext(DomainModule.register(settings(database, secretKey)), {
-    logger: false,
-  });
+  const app = await NestFactory.createApplicationContext(
+    DomainModule.register(settings(database, secretKey)),
+    {
+      logger: false,
+    },
+  );
   await storeContextKey(database, secretKey);
   const rows: Site['rows'] = (sql, parameters) => database.owner.query(sql, parameters);
   const { tenantId, principal } = await staff(database);
@@ -123,7 +126,9 @@ async function staff({ owner }: TestDatabase): Promise<{ tenantId: string; princ
 
 async function book(app: INestApplicationContext, principal: Actor): Promise<Client> {
   const client = await app.get(ClientService).create(principal, { name: 'Harbor IT' });
-  const issuer = await app.get(CarrierService).create(principal, { kind: 'issuing_company', name: 'Granite Mutual' });
+  const issuer = await app
+    .get(CarrierService)
+    .create(principal, { kind: 'issuing_company', name: 'Granite Mutual' });
   const year = new Date().getUTCFullYear();
   const policy = await app.get(PolicyService).create(principal, {
     clientId: client.id,

@@ -28,7 +28,8 @@ export class LogoController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<Pick<BrokerageView, 'version' | 'hasLogo'>> {
     const seen = Number(version);
-    if (!Number.isInteger(seen)) throw new InvalidInput('version', 'Name the version that was edited: ?version=3.');
+    if (!Number.isInteger(seen))
+      throw new InvalidInput('version', 'Name the version that was edited: ?version=3.');
     const after = await this.brokerages.setLogo(actor, seen, await readPicture(request, response));
     return { version: after.version, hasLogo: after.hasLogo };
   }

@@ -10,7 +10,8 @@ const tokens = new AccessTokens(settings);
 const strategy = bearerStrategy(tokens);
 const claims = { userId: randomUUID(), tenantId: randomUUID(), sessionId: randomUUID(), mfa: true };
 
-const ask = (token: string) => askPassport(strategy, { headers: { authorization: `Bearer ${token}` }, body: undefined });
+const ask = (token: string) =>
+  askPassport(strategy, { headers: { authorization: `Bearer ${token}` }, body: undefined });
 /** The claims, null when Passport refuses, or the code that was thrown. */
 const outcome = (token: string) => ask(token).catch((error: { code?: string }) => error.code ?? 'surprise');
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -28,7 +29,11 @@ describe('an access token', () => {
     const token = await tokens.sign(claims);
     expect(await ask(token)).toEqual(claims);
     const { header, payload } = parsed(token);
-    expect(header).toMatchObject({ alg: 'HS256', typ: 'at+jwt', kid: expect.stringMatching(/^[\da-f]{12}$/) });
+    expect(header).toMatchObject({
+      alg: 'HS256',
+      typ: 'at+jwt',
+      kid: expect.stringMatching(/^[\da-f]{12}$/),
+    });
     const { exp, iat } = payload as jsonwebtoken.JwtPayload;
     expect(exp! - iat!).toBe(600);
     expect(await outcome(await forged({}, {}))).toEqual(claims);
@@ -56,8 +61,12 @@ describe('an access token', () => {
 
   it('is refused unsigned, signed with another key, or signed with a public key as the secret', async () => {
     const [header, payload] = (await tokens.sign(claims)).split('.');
-    const { publicKey } = generateKeyPairSync('ed25519', { publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } });
-    const signed = (secret: string | Buffer) => createHmac('sha256', secret).update(`${header}.${payload}`).digest('base64url');
+    const { publicKey } = generateKeyPairSync('ed25519', {
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+    });
+    const signed = (secret: string | Buffer) =>
+      createHmac('sha256', secret).update(`${header}.${payload}`).digest('base64url');
     for (const signature of ['', signed('another key'), signed(publicKey), 'A'.repeat(43)]) {
       expect([null, 'session/token_invalid']).toContain(await outcome(`${header}.${payload}.${signature}`));
     }

@@ -61,7 +61,8 @@ export class AccessTokens {
   /** The key to check a token with, by what its header claims to be. Throws `session/token_invalid`. */
   keyFor(token: string): Buffer {
     const header = readHeader(token);
-    if (header?.alg !== ALGORITHM || header.typ !== TYPE || header.kid !== this.keyId) throw new TokenInvalid();
+    if (header?.alg !== ALGORITHM || header.typ !== TYPE || header.kid !== this.keyId)
+      throw new TokenInvalid();
     return this.key;
   }
 

@@ -15,13 +15,17 @@ export class AccountResolver {
     private readonly signedIn: SignedInAnswer,
   ) {}
 
-  @Mutation(() => TotpEnrolment, { description: 'Gives a secret for an authenticator app; it counts once confirmed.' })
+  @Mutation(() => TotpEnrolment, {
+    description: 'Gives a secret for an authenticator app; it counts once confirmed.',
+  })
   @Permit('enrolling')
   beginTotpEnrolment(@CurrentActor() actor: Actor): Promise<TotpEnrolment> {
     return this.secondFactor.begin(actor);
   }
 
-  @Mutation(() => SignedIn, { description: 'Confirms the secret by a code of the app; this session becomes a full one.' })
+  @Mutation(() => SignedIn, {
+    description: 'Confirms the secret by a code of the app; this session becomes a full one.',
+  })
   @Permit('enrolling')
   async confirmTotpEnrolment(
     @CurrentActor() actor: Actor,

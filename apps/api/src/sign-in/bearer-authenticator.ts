@@ -23,7 +23,10 @@ export class BearerAuthenticator extends Authenticator {
 
   async callerOf(request: Request): Promise<Caller | null> {
     if (!bearerToken(request)) return null;
-    const claims = await askPassport<AccessClaims>(this.strategy, { headers: request.headers, body: undefined });
+    const claims = await askPassport<AccessClaims>(this.strategy, {
+      headers: request.headers,
+      body: undefined,
+    });
     if (!claims) throw new TokenInvalid();
     const { actor, mfa } = await this.sessions.actorOf(claims);
     return { actor, mfa, sessionId: claims.sessionId };

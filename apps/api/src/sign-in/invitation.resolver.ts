@@ -37,7 +37,10 @@ export class InvitationResolver {
 
   @Mutation(() => InvitationWithLink)
   @Permit('user:invite')
-  inviteUser(@CurrentActor() actor: Actor, @Args('input') input: InviteUserInput): Promise<InvitationWithLink> {
+  inviteUser(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: InviteUserInput,
+  ): Promise<InvitationWithLink> {
     return this.invitationsOf.invite(actor, input);
   }
 
@@ -56,7 +59,9 @@ export class InvitationResolver {
     return this.joining.greet(token);
   }
 
-  @Mutation(() => SignedIn, { description: 'Joins the brokerage; the session can only set up a second factor.' })
+  @Mutation(() => SignedIn, {
+    description: 'Joins the brokerage; the session can only set up a second factor.',
+  })
   @Permit('public')
   @UseGuards(SameOriginGuard)
   async acceptInvitation(

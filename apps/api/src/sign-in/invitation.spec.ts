@@ -29,7 +29,10 @@ const accept = (link: string) =>
     { variables: { input: { token: tokenOf(link), name: 'Jo Iner', password: PASSWORD } } },
   );
 const recall = (id: string, by = token) =>
-  api.graphql(`mutation ($id: ID!) { recallInvitation(id: $id) { status } }`, { token: by, variables: { id } });
+  api.graphql(`mutation ($id: ID!) { recallInvitation(id: $id) { status } }`, {
+    token: by,
+    variables: { id },
+  });
 const codes = ({ errors }: { errors: { extensions: { code: string; reason?: string } }[] }) =>
   errors.map(({ extensions: { code, reason } }) => ({ code, reason }));
 const invalid = [{ code: 'INVALID_TOKEN', reason: 'invitation/invalid' }];
@@ -43,7 +46,12 @@ describe('an invitation', () => {
       { variables: { token: tokenOf(link) } },
     );
     expect(greeting.data).toEqual({
-      invitationGreeting: { brokerage: 'alder', brokerageName: 'alder', email: `jo${count}@alder.test`, name: 'Jo' },
+      invitationGreeting: {
+        brokerage: 'alder',
+        brokerageName: 'alder',
+        email: `jo${count}@alder.test`,
+        name: 'Jo',
+      },
     });
     const joined = await accept(link);
     expect(joined.data?.acceptInvitation.mustEnrol).toBe(true);
@@ -64,7 +72,9 @@ describe('an invitation', () => {
     for (const changes of [{ role: 'system' }, { tenantId: 'x' }, { expiresAt: '2099-01-01' }]) {
       expect((await invite(changes)).status).toBe(400);
     }
-    expect(codes(await invite({ email: 'a@x.test, b@evil.test' }))[0]).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(codes(await invite({ email: 'a@x.test, b@evil.test' }))[0]).toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
   });
 
   it('is the same for a repeated Idempotency-Key', async () => {

@@ -5,7 +5,10 @@ import { askPassport } from './ask-passport.js';
 import type { SignInInput } from './sign-in.type.js';
 
 /** What the strategy is asked with: the arguments of a mutation, as a form would bring them. */
-export type PasswordForm = Pick<Request, 'headers'> & { readonly body: SignInInput; readonly ip: string | undefined };
+export type PasswordForm = Pick<Request, 'headers'> & {
+  readonly body: SignInInput;
+  readonly ip: string | undefined;
+};
 
 /** Passport's check of e-mail and password, which our sign-in answers together with the brokerage and the code. */
 export function passwordStrategy(service: SignInService): Strategy {

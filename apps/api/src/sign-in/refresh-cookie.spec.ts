@@ -21,7 +21,13 @@ function setBy(cookie: RefreshCookie): [string, string, object] {
 describe('the refresh cookie', () => {
   it('is host-only, secure and for the whole host over https', () => {
     const cookie = new RefreshCookie(settings('https://carveback.test'));
-    const options = { httpOnly: true, sameSite: 'strict', path: '/', secure: true, expires: grant.refreshExpiresAt };
+    const options = {
+      httpOnly: true,
+      sameSite: 'strict',
+      path: '/',
+      secure: true,
+      expires: grant.refreshExpiresAt,
+    };
     expect(setBy(cookie)).toEqual(['__Host-carveback_refresh', 'a.b', options]);
     const read = (text: string) => cookie.read({ headers: { cookie: text } } as Request);
     expect(read('x=1; __Host-carveback_refresh=a.b')).toBe('a.b');

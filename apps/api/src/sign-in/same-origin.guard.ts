@@ -26,6 +26,9 @@ class ForeignOrigin extends DomainError {
   override readonly category = 'FORBIDDEN';
 
   constructor() {
-    super('request/foreign_origin', 'Sign in on the page of your Carveback: this request came from another site.');
+    super(
+      'request/foreign_origin',
+      'Sign in on the page of your Carveback: this request came from another site.',
+    );
   }
 }

@@ -51,7 +51,10 @@ export class SignInResolver {
 
   @Mutation(() => Boolean, { description: 'Ends all sessions of the user, this one too.' })
   @Permit('enrolling')
-  async signOutEverywhere(@CurrentActor() actor: Actor, @Context() { res }: GraphqlContext): Promise<boolean> {
+  async signOutEverywhere(
+    @CurrentActor() actor: Actor,
+    @Context() { res }: GraphqlContext,
+  ): Promise<boolean> {
     this.cookie.clear(res);
     return this.sessions.signOutEverywhere(actor);
   }

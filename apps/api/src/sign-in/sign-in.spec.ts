@@ -33,7 +33,9 @@ describe('signIn', () => {
     const answer = await askSignIn(api, person);
     expect(answer.data?.signIn).toMatchObject({ expiresIn: 600, mustEnrol: false });
     const cookie = cookieOf(answer);
-    expect(cookie).toMatch(/^carveback_refresh=[\w-]{43}\.[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict$/);
+    expect(cookie).toMatch(
+      /^carveback_refresh=[\w-]{43}\.[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict$/,
+    );
     const { data } = await me(answer.data!.signIn.accessToken);
     expect(data).toEqual({ me: { id: person.id } });
   });
@@ -84,7 +86,11 @@ describe('signIn', () => {
 
   it('is not run by forms, by GET or from a page of another kind', async () => {
     const query = `mutation { signOutEverywhere }`;
-    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
+    for (const type of [
+      'text/plain',
+      'application/x-www-form-urlencoded',
+      'multipart/form-data; boundary=x',
+    ]) {
       const response = await fetch(`${api.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': type },
@@ -131,10 +137,15 @@ describe('a session without its second factor', () => {
         `mutation ($code: String!) { confirmTotpEnrolment(code: $code) { accessToken mustEnrol } }`,
         { token, variables: { code: given } },
       );
-    expect(refusal(await confirm('12345'))).toMatchObject({ code: 'BAD_USER_INPUT', reason: 'second_factor/code_wrong' });
+    expect(refusal(await confirm('12345'))).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      reason: 'second_factor/code_wrong',
+    });
     const confirmed = await confirm(code);
     expect(confirmed.data?.confirmTotpEnrolment.mustEnrol).toBe(false);
-    expect((await me(confirmed.data!.confirmTotpEnrolment.accessToken)).data).toEqual({ me: { id: person.id } });
+    expect((await me(confirmed.data!.confirmTotpEnrolment.accessToken)).data).toEqual({
+      me: { id: person.id },
+    });
     // The old access token belongs to the same session, which is a full one now.
     expect((await me(token)).data).toEqual({ me: { id: person.id } });
     expect(refusal(await askSignIn(api, person, { code: null })).reason).toBe('sign_in/code_required');
@@ -161,11 +172,19 @@ describe('refreshSession', () => {
   });
 
   it('refuses what is no cookie of ours, and other sites', async () => {
-    for (const cookie of ['', 'carveback_refresh=', 'carveback_refresh=%00', 'carveback_refresh=x', 'a=b; c']) {
+    for (const cookie of [
+      '',
+      'carveback_refresh=',
+      'carveback_refresh=%00',
+      'carveback_refresh=x',
+      'a=b; c',
+    ]) {
       expect(refusal(await refresh(cookie))).toEqual(ended);
     }
     const first = await askSignIn(api, await office.hire());
-    expect(refusal(await refresh(pairOf(first), { origin: 'https://evil.test' })).reason).toBe('request/foreign_origin');
+    expect(refusal(await refresh(pairOf(first), { origin: 'https://evil.test' })).reason).toBe(
+      'request/foreign_origin',
+    );
     expect((await refresh(pairOf(first))).data).not.toBeNull();
   });
 });
@@ -199,23 +218,31 @@ describe('the end of a session', () => {
     const newPassword = 'lantern 7 orchard glacier';
     const changed = await api.graphql(
       `mutation ($input: ChangePasswordInput!) { changePassword(input: $input) }`,
-      { token: one.data!.signIn.accessToken, variables: { input: { currentPassword: PASSWORD, newPassword } } },
+      {
+        token: one.data!.signIn.accessToken,
+        variables: { input: { currentPassword: PASSWORD, newPassword } },
+      },
     );
     expect(changed.data).toEqual({ changePassword: true });
     expect((await me(one.data!.signIn.accessToken)).data).not.toBeNull();
     expect(refusal(await me(two.data!.signIn.accessToken))).toEqual(ended);
     expect(refusal(await askSignIn(api, person, { code: null }))).toEqual(failed);
-    expect(refusal(await askSignIn(api, person, { code: null, password: newPassword })).reason).toBe('sign_in/code_required');
+    expect(refusal(await askSignIn(api, person, { code: null, password: newPassword })).reason).toBe(
+      'sign_in/code_required',
+    );
   });
 
   it('comes at once when the user is disabled', async () => {
     const principal = await askSignIn(api, await office.hire());
     const person = await office.hire({ role: 'producer' });
     const answer = await askSignIn(api, person);
-    const disabled = await api.graphql(`mutation ($id: ID!) { disableUser(id: $id, version: 1) { disabledAt } }`, {
-      token: principal.data!.signIn.accessToken,
-      variables: { id: person.id },
-    });
+    const disabled = await api.graphql(
+      `mutation ($id: ID!) { disableUser(id: $id, version: 1) { disabledAt } }`,
+      {
+        token: principal.data!.signIn.accessToken,
+        variables: { id: person.id },
+      },
+    );
     expect(disabled.errors).toEqual([]);
     expect(refusal(await me(answer.data!.signIn.accessToken))).toEqual(ended);
     expect(refusal(await refresh(pairOf(answer)))).toEqual(ended);

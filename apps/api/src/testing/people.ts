@@ -1,5 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { createBrokerage, createKnownUser, DOMAIN_SETTINGS, type DomainSettings, type Role } from '@carveback/domain';
+import {
+  createBrokerage,
+  createKnownUser,
+  DOMAIN_SETTINGS,
+  type DomainSettings,
+  type Role,
+} from '@carveback/domain';
 import { Secret, TOTP } from 'otpauth';
 import type { GraphqlAnswer, TestApi } from './test-api.js';
 

@@ -51,7 +51,9 @@ export class UserResolver {
     return this.people.enable(actor, id, version);
   }
 
-  @Mutation(() => User, { description: 'Takes a lost second factor away; the next sign-in sets up a new one.' })
+  @Mutation(() => User, {
+    description: 'Takes a lost second factor away; the next sign-in sets up a new one.',
+  })
   @Permit('user:write')
   resetSecondFactor(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<User> {
     return this.people.resetSecondFactor(actor, id);

@@ -41,7 +41,9 @@ describe('the people of a brokerage', () => {
     const { id } = await office.hire({ role: 'producer' });
     const change = { id, version: 1, name: 'New Name', role: 'auditor' };
     expect(codes(await update(change, strangerToken))).toEqual(['NOT_FOUND']);
-    expect((await update(change)).data).toEqual({ updateUser: { name: 'New Name', role: 'auditor', version: 2 } });
+    expect((await update(change)).data).toEqual({
+      updateUser: { name: 'New Name', role: 'auditor', version: 2 },
+    });
     expect(codes(await update(change))).toEqual(['CONFLICT']);
     expect(codes(await update({ ...change, id: 'no-id' }))).toEqual(['NOT_FOUND']);
     expect(codes(await update({ id, version: 2, name: '' }))).toEqual(['BAD_USER_INPUT']);
@@ -51,9 +53,16 @@ describe('the people of a brokerage', () => {
   it('are answered alike when they are missing and when they are not yours', async () => {
     const { id } = await office.hire({ role: 'producer' });
     const missing = '01890000-0000-7000-8000-000000000000';
-    for (const mutation of ['disableUser(id: $id, version: 1)', 'enableUser(id: $id, version: 1)', 'resetSecondFactor(id: $id)']) {
+    for (const mutation of [
+      'disableUser(id: $id, version: 1)',
+      'enableUser(id: $id, version: 1)',
+      'resetSecondFactor(id: $id)',
+    ]) {
       const ask = (of: string) =>
-        api.graphql(`mutation ($id: ID!) { ${mutation} { id } }`, { token: strangerToken, variables: { id: of } });
+        api.graphql(`mutation ($id: ID!) { ${mutation} { id } }`, {
+          token: strangerToken,
+          variables: { id: of },
+        });
       const [foreign, none] = [await ask(id), await ask(missing)];
       expect(foreign.errors).toEqual(none.errors);
       expect(codes(foreign)).toEqual(['NOT_FOUND']);

@@ -9,7 +9,12 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
  */
 export function readJobRef(data: unknown): JobRef {
   const { tenantId, outboxId } = (data ?? {}) as Record<string, unknown>;
-  if (typeof tenantId !== 'string' || !ID.test(tenantId) || typeof outboxId !== 'string' || !ID.test(outboxId)) {
+  if (
+    typeof tenantId !== 'string' ||
+    !ID.test(tenantId) ||
+    typeof outboxId !== 'string' ||
+    !ID.test(outboxId)
+  ) {
     throw new UnrecoverableError('a job without a valid tenant and outbox id');
   }
   return { tenantId, outboxId };

@@ -15,7 +15,14 @@ import { OUTBOX_QUEUE, QUEUE_PREFIX } from './queue.js';
  */
 @Processor(
   { name: OUTBOX_QUEUE },
-  { autorun: false, prefix: QUEUE_PREFIX, lockDuration: 6_000, stalledInterval: 3_000, maxStalledCount: 5, drainDelay: 5 },
+  {
+    autorun: false,
+    prefix: QUEUE_PREFIX,
+    lockDuration: 6_000,
+    stalledInterval: 3_000,
+    maxStalledCount: 5,
+    drainDelay: 5,
+  },
 )
 export class OutboxProcessor extends WorkerHost {
   constructor(

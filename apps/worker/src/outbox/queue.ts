@@ -34,7 +34,8 @@ export function consumerConnection(settings: WorkerSettings): ConnectionOptions 
 /** For handing jobs over: fails at once while Redis is away, so that nothing piles up in memory. */
 export function producerConnection(settings: WorkerSettings): ConnectionOptions {
   const { redisUrl } = settings;
-  if (redisUrl) return { url: redisUrl, enableOfflineQueue: false, commandTimeout: COMMAND_MS } as ConnectionOptions;
+  if (redisUrl)
+    return { url: redisUrl, enableOfflineQueue: false, commandTimeout: COMMAND_MS } as ConnectionOptions;
   return postgresConnection(settings, 2);
 }
 

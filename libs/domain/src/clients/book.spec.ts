@@ -25,7 +25,11 @@ async function arrange(): Promise<void> {
     status: 'prospect',
     accountManagerId: manager.userId,
   });
-  const [cedar, , elm] = [await shelf.client('Cedar'), await shelf.client('Dogwood'), await shelf.client('Elm')];
+  const [cedar, , elm] = [
+    await shelf.client('Cedar'),
+    await shelf.client('Dogwood'),
+    await shelf.client('Elm'),
+  ];
   await shelf.client('Fir');
   await house.get(LegalEntityService).add(house.principal, {
     clientId: cedar.id,
@@ -38,7 +42,9 @@ async function arrange(): Promise<void> {
   await shelf.policy(alder, endsOn('2026-12-01'));
   await shelf.policy(alder, endsOn('2026-03-15', '2026-03-01'));
   const cancelled = await shelf.policy(birch, { ...endsOn('2026-04-01'), mgaId: mga.id });
-  await house.database.owner.query(`update policies set cancelled_on = '2026-02-01' where id = $1`, [cancelled.id]);
+  await house.database.owner.query(`update policies set cancelled_on = '2026-02-01' where id = $1`, [
+    cancelled.id,
+  ]);
   await shelf.policy(birch, endsOn('2026-01-10', '2025-01-10'));
   const withMga = await shelf.policy(cedar, { ...endsOn('2026-09-01'), mgaId: mga.id });
   await shelf.policy(elm, endsOn('2027-05-01', '2026-05-01'));
@@ -78,7 +84,10 @@ async function finding(
 }
 
 /** Names of all pages, two clients at a time. */
-async function names(request: Omit<BookRequest, 'first' | 'after'>, actor = house.principal): Promise<string[]> {
+async function names(
+  request: Omit<BookRequest, 'first' | 'after'>,
+  actor = house.principal,
+): Promise<string[]> {
   const seen: string[] = [];
   let after: string | null = null;
   do {
@@ -108,7 +117,10 @@ describe('the book', () => {
       serviceLineCount: 2,
       openRequestCount: 0,
     });
-    expect(items[1]).toMatchObject({ accountManagerName: expect.stringContaining('account_manager'), policiesInForce: 0 });
+    expect(items[1]).toMatchObject({
+      accountManagerName: expect.stringContaining('account_manager'),
+      policiesInForce: 0,
+    });
     // Lapsed without renewal; bound, but not begun; nothing at all.
     expect(items.map((i) => i.nextRenewalOn)).toEqual([
       '2026-06-01',
@@ -148,7 +160,9 @@ describe('the book', () => {
 
   it('filters by status, account manager and carrier', async () => {
     const { items } = await book.list(house.principal, { first: 100, after: null });
-    const carriers = await house.get(CarrierService).list(house.principal, { kind: 'mga', first: 1, after: null });
+    const carriers = await house
+      .get(CarrierService)
+      .list(house.principal, { kind: 'mga', first: 1, after: null });
     expect(await names({ status: 'prospect' })).toEqual([b]);
     expect(await names({ accountManagerId: items[1]?.accountManagerId })).toEqual([b]);
     expect(await names({ carrierId: carriers.items[0]?.id })).toEqual([c]);
@@ -174,7 +188,12 @@ describe('the book', () => {
     const ids: string[] = [];
     let after: string | null = null;
     do {
-      const page = await book.list(house.principal, { search: 'twin', sort: 'worst_finding', first: 2, after });
+      const page = await book.list(house.principal, {
+        search: 'twin',
+        sort: 'worst_finding',
+        first: 2,
+        after,
+      });
       ids.push(...page.items.map((i) => i.id));
       after = page.nextCursor;
     } while (after !== null);
@@ -184,6 +203,8 @@ describe('the book', () => {
   it('is the brokerage’s own, and no client user’s', async () => {
     expect(await names({}, house.stranger)).toEqual([]);
     const user = await house.hire('client_user', (await shelf.client('Zebra')).id);
-    await expect(book.list(user, { first: 1, after: null })).rejects.toMatchObject({ code: 'permission/denied' });
+    await expect(book.list(user, { first: 1, after: null })).rejects.toMatchObject({
+      code: 'permission/denied',
+    });
   });
 });

@@ -38,7 +38,11 @@ export class ClientService {
     requirePermission(actor, 'client:write');
     return this.db.within(actor, async (tx) => {
       const before = await this.clients.get(tx, id);
-      const fields = validateClient({ ...before, ...given(changes), status: changes.status ?? before.status });
+      const fields = validateClient({
+        ...before,
+        ...given(changes),
+        status: changes.status ?? before.status,
+      });
       const changed = difference(before, fields);
       await this.refuseOthersThanBrokers(tx, {
         producerId: changed['producerId'] ? fields.producerId : null,

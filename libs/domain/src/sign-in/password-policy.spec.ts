@@ -31,7 +31,9 @@ describe('a new password', () => {
     '123456789012',
     'iloveyou1234',
     'abcdefghijklmnop',
-  ])('is none that everybody tries: %s', async (common) => expect(await codeOf(common)).toBe('password/too_common'));
+  ])('is none that everybody tries: %s', async (common) =>
+    expect(await codeOf(common)).toBe('password/too_common'),
+  );
 
   it.each(['pat.jones@alder-risk.test', 'Pat Jones Pat Jones', 'alder risk alder risk'])(
     'is not made of the names around it: %s',

@@ -76,7 +76,9 @@ describe('changing the password', () => {
     expect(await change(PASSWORD, NEXT, once)).toBe(true);
     const audit = await house.audit(person.id);
     expect(audit.filter((action) => action === 'password.changed')).toHaveLength(1);
-    const kept = await house.database.owner.query(`select * from idempotency_keys where user_id = $1`, [person.id]);
+    const kept = await house.database.owner.query(`select * from idempotency_keys where user_id = $1`, [
+      person.id,
+    ]);
     expect(kept).toHaveLength(1);
     expect(JSON.stringify(kept)).not.toContain('plain-hash');
   });
