@@ -38,14 +38,14 @@ const HEADLINE = {
 /** Two or three plain sentences for the client. */
 export function explain(draft: Draft, service: ServiceLineFacts, missing: readonly string[]): string {
   const name = service.name.trim() || labelOf(draft.code);
-  const condition = draft.onlyIf ? `, only if ${draft.onlyIf}` : '';
+  const condition = draft.onlyIf ? `, only if "${draft.onlyIf}"` : '';
   const headline = `"${name}" ${HEADLINE[draft.verdict]}${condition}.`;
   const [first, ...others] = draft.reasons.filter((r) => !(r === 'consent_required' && draft.onlyIf));
   const because = first ? BECAUSE[first] : '';
   const also = others.slice(0, 1).map((r) => BECAUSE[r]);
   const open =
     draft.reasons.includes('schedule_missing') && missing[0]
-      ? [`The document to look for: ${missing[0]}.`]
+      ? [`The document to look for: "${missing[0]}".`]
       : [];
   return [headline, because, ...(open.length > 0 ? open : also)].filter(Boolean).join(' ');
 }

@@ -12,11 +12,11 @@ export function questionFor(
   const name = service.name.trim() || labelOf(draft.code);
   if (draft.code === 'unknown') return `What work does "${name}" consist of, and who performs it?`;
   if (draft.reasons[0] === 'schedule_missing') {
-    return `Please send the ${missing[0] ?? 'document that lists the insured services'} on which the policy relies, so that "${name}" can be read against it.`;
+    return `Please send the ${missing[0] ? `"${missing[0]}"` : 'document that lists the insured services'} on which the policy relies, so that "${name}" can be read against it.`;
   }
   if (draft.verdict === 'in_scope') {
     return draft.onlyIf
-      ? `Is it agreed for every engagement of "${name}" that the condition is met and kept on file: ${draft.onlyIf}?`
+      ? `Is it agreed for every engagement of "${name}" that the condition is met and kept on file: "${draft.onlyIf}"?`
       : null;
   }
   return underwriterQuestion(draft, name);

@@ -132,7 +132,8 @@ export function carveBackReaches(
     /built[- ]in|productivity suite|features? (?:of|that)/.test(lower) ? 'built-in' : '',
   );
   const otherKind = carved.size > 0 && (facets.has('custom') || ![...carved].some((f) => facets.has(f)));
-  if (!otherKind && kinds.includes('named')) return 'named';
+  const sameKind = [...carved].some((f) => facets.has(f)) && !otherKind;
+  if (sameKind || (!otherKind && kinds.includes('named'))) return 'named';
   if (!otherKind && kinds.includes('contained')) return 'contained';
   if (kinds.includes('general')) return 'general';
   const term = stand.grant?.definition?.key;

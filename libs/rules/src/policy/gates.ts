@@ -6,7 +6,7 @@ const FEE =
 const FREE_TOO =
   /whether or not\b[^.;]{0,40}\b(?:charge|fee|paid|payment|compensat|remunerat)|\b(?:with|without) or (?:with|without) (?:a )?(?:fee|charge)|\bfor a fee or (?:not|otherwise|gratuit)|\bpro bono\b|\bgratuitous/;
 const OTHERS =
-  /\bon behalf of|\b(?:its|your|the insured'?s?|their|our|whose|the assured'?s?|the firm'?s?|named insured'?s?) behalf|\bsub[- ]?contract|\bindependent contractor|\bfor whose (?:work|acts|conduct)|\bfor whom (?:the|you|it)|\blegally (?:responsible|liable)\b|\bis responsible\b|\bworking for you under contract|\bby others\b|\bfor you by another|\bothers on (?:your|its)|\bthird part(?:y|ies) (?:on|for|engaged|appointed)|\bdirectly or (?:indirectly|through)|\bor its agents|\b(?:your|its|their|the insured'?s) (?:\w+ )?contractors|\bpersons? (?:whom|that) (?:it|you|the \w+) engages?|\banswerable\b|\boutsourced to/;
+  /\bon behalf of|\b(?:its|your|the insured'?s?|their|our|whose|the assured'?s?|the firm'?s?|named insured'?s?) behalf|\bsub[- ]?contract|\bindependent contractor|\bfor whose (?:work|acts|conduct)|\bfor whom (?:the|you|it)|\blegally (?:responsible|liable)\b(?! (?:to|as|by)\b)|\bis responsible\b|\bworking for you under contract|\bby others\b|\bfor you by another|\bothers on (?:your|its)|\bthird part(?:y|ies) (?:on|for|engaged|appointed)|\bdirectly or (?:indirectly|through)|\bor its agents|\b(?:your|its|their|the insured'?s) (?:\w+ )?contractors|\bpersons? (?:whom|that) (?:it|you|the \w+) engages?|\banswerable\b|\boutsourced to/;
 const OTHERS_BARRED =
   /\b(?:not|nor|excluding|other than|except|but not)\b[^.;]{0,60}\b(?:sub[- ]?contract\w*|independent contractors?|on behalf|freelanc\w*|consultants? engaged)/;
 const BY_INSURED =
@@ -52,7 +52,7 @@ export function performerGate(grantTexts: readonly Quote[], insured: Quote | nul
 }
 
 /** "pay on behalf of the Insured" says who is paid for, not who performs. */
-function reachesOthers(lower: string): boolean {
+export function reachesOthers(lower: string): boolean {
   const rest = lower.replace(/\b(?:pay|indemnify|payments?|defend)\b[^.;]{0,60}?\bon behalf of\b/g, ' ');
   return OTHERS.test(rest) && !OTHERS_BARRED.test(rest);
 }

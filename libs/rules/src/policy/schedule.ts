@@ -37,7 +37,8 @@ function opensSchedule(doc: Doc, unit: Unit, name: string): boolean {
     );
   if (/^(?:the )?(?:policy )?(?:schedule|declarations?(?: page)?|certificate|slip|risk details)$/.test(key)) {
     return (
-      (unit.section === 'declarations' || unit.section === 'schedule') &&
+      unit.section !== 'exclusions' &&
+      unit.section !== 'definitions' &&
       /^(?:\d+[.)]\s*|item \w+\s*[.:-]?\s*)?(?:(?:the )?(?:insured'?s?|professional|covered|business|declared|scheduled) )*(?:services?|business|activit\w+|operations|profession|occupation)\b[^.]{0,30}[:.-]/.test(
         text,
       )

@@ -1,4 +1,5 @@
 import type { Day, ReviewInput } from '../types.js';
+import { sentencesOf } from '../text/sentences.js';
 import { termKey } from '../wording/definitions.js';
 import { limitsOf, type CarveBack, type Exclusion } from '../wording/exclusions.js';
 import { hitsIn, lowerOf, quote, textOf, type Quote } from '../wording/document.js';
@@ -90,6 +91,10 @@ export function standOn(
     grantTexts: texts,
   };
 }
+
+/** An endorsement's sentence on who may perform all the services, or for what payment. */
+const WIDENS =
+  /\b(?:such|the|its|professional|insured|covered) services\b[^.:;]{0,60}\b(?:whether or not|when performed|performed)\b[^.:;]*\./;
 
 function tieSurvives(words: Quote, base: Grant): boolean {
   return words.doc !== base.quote.doc || words.start < base.quote.start || words.end > base.quote.end;
@@ -189,8 +194,15 @@ function grantTexts(
     }
   }
   for (const { endorsement, reading } of endorsements) {
-    if (!reading.definitions.some((d) => d.endorsement === endorsement.index)) continue;
-    if (/subcontract|on behalf|for a fee/.test(lowerOf(endorsement.whole))) out.push(endorsement.whole);
+    const redefines = reading.definitions.some((d) => d.endorsement === endorsement.index);
+    if (redefines && /subcontract|on behalf|for a fee/.test(lowerOf(endorsement.whole)))
+      out.push(endorsement.whole);
+    const { doc, whole } = endorsement;
+    out.push(
+      ...sentencesOf(doc.clean, whole)
+        .map((r) => quote(doc, r))
+        .filter((q) => WIDENS.test(lowerOf(q))),
+    );
   }
   return out;
 }

@@ -1,37 +1,25 @@
-import { spanOf, textOf } from '../wording/document.js';
 import { isProduct } from '../judge/families.js';
 import { judgeCode } from '../judge/judge.js';
 import type { Reason, Remedy } from '../types.js';
+import { spanOf, textOf } from '../wording/document.js';
 import { SERVICE_PHRASES } from './phrases.js';
 import type { Finding, RemedyContext } from './propose.js';
 import { listOf } from './style.js';
 
-/** Reasons that naming the service in the policy cures. */
-const CURED_BY_NAMING: readonly Reason[] = [
-  'silent',
-  'near_match',
-  'general_phrase',
-  'after_application',
-  'removed_by_endorsement',
-];
 /** Reasons that only another remedy cures. */
 const NOT_CURED: readonly Reason[] = [
   'excluded',
   'intentional_acts',
-  'gate',
   'not_in_force',
-  'product',
   'other_part',
   'schedule_missing',
+  'before_retroactive_date',
 ];
 
 function nameable(f: Finding): boolean {
-  const cured = f.verdict.reasons.some((r) => CURED_BY_NAMING.includes(r));
-  return (
-    cured &&
-    !f.verdict.reasons.some((r) => NOT_CURED.includes(r)) &&
-    f.codes.every((c) => SERVICE_PHRASES[c] && !isProduct(c, f.service.name.toLowerCase()))
-  );
+  const words = f.service.name.toLowerCase();
+  if (NOT_CURED.includes(f.verdict.reasons[0] as Reason) || f.verdict.reasons[0] === 'gate') return false;
+  return f.codes.every((c) => SERVICE_PHRASES[c] && !isProduct(c, words));
 }
 
 /** Phrases for the codes of some findings, each once. */
@@ -47,7 +35,7 @@ export function openGrants(context: RemedyContext): Remedy[] {
   if (!grant || findings.length === 0 || stand.tie || (grant.type !== 'closed' && grant.type !== 'bare'))
     return [];
   const present = [...new Set(stand.items.map((i) => textOf(i.quote).replace(/\s+/g, ' ')))];
-  const named = [...present, ...phrasesOf(findings)].filter((p, i, all) => all.indexOf(p) === i);
+  const named = [...new Set([...present, ...phrasesOf(findings)])];
   const security = findings.some((f) =>
     f.codes.some((c) => judgeCode(stand, f.service, c).reasons.includes('silent')),
   );
@@ -55,49 +43,57 @@ export function openGrants(context: RemedyContext): Remedy[] {
     ? 'information technology and information security services'
     : 'information technology services';
   const text = `The definition of "${style.term}" is deleted and replaced by the following: "${style.term}" means ${genus} performed by or on behalf of ${style.insured}${feeOf(context)}, including without limitation ${listOf(named, { ...style, numbered: false })}.`;
-  return [
-    {
-      kind: 'open_grant',
-      serviceIds: findings.map((f) => f.service.id),
-      byWording: true,
-      operation: 'replace',
-      place: placeOf(context),
-      anchor: spanOf(grant.quote),
-      text,
-    },
-  ];
+  return [remedy(context, 'open_grant', 'replace', findings, text)];
 }
 
 function feeOf(context: RemedyContext): string {
-  return context.stand.feeWords ? ` ${textOf(context.stand.feeWords)}` : ' for others';
+  return context.stand.feeWords ? ` ${textOf(context.stand.feeWords).replace(/\s+/g, ' ')}` : ' for others';
 }
 
 /** The narrow addition: the services named, in the policy's own terms. For a tie, the description is brought up to date. */
 export function additions(context: RemedyContext): Remedy[] {
-  const { stand, style } = context;
   const findings = context.findings.filter(nameable);
-  if (findings.length === 0 || !stand.grant) return [];
+  if (findings.length === 0 || !context.stand.grant) return [];
+  const kind = isTied(context, findings) ? 'update_description' : 'add_service';
+  return [remedy(context, kind, 'insert', findings, additionText(context, findings))];
+}
+
+function isTied({ stand }: RemedyContext, findings: readonly Finding[]): boolean {
+  return stand.tie !== null && findings.some((f) => f.verdict.reasons.includes('after_application'));
+}
+
+/** The sentence that names services in the place where the policy names its own. */
+export function additionText(context: RemedyContext, findings: readonly Finding[]): string {
+  const { stand, style } = context;
   const list = listOf(phrasesOf(findings), style);
-  const tied = stand.tie !== null && findings.some((f) => f.verdict.reasons.includes('after_application'));
   const performed = `performed by or on behalf of ${style.insured}`;
-  const text = tied
-    ? `The services described in the ${stand.tie?.tie.name ?? 'application'} are amended to include the following, which are added to the definition of "${style.term}": ${list}, ${performed}.`
-    : `The definition of "${style.term}" is amended to include the following services ${performed}: ${list}.`;
-  return [
-    {
-      kind: tied ? 'update_description' : 'add_service',
-      serviceIds: findings.map((f) => f.service.id),
-      byWording: true,
-      operation: 'insert',
-      place: placeOf(context),
-      anchor: spanOf(stand.grant.quote),
-      text,
-    },
-  ];
+  if (isTied(context, findings)) {
+    return `The services described in the ${stand.tie?.tie.name ?? 'application'} are amended to include the following services ${performed}, which are added to the definition of "${style.term}": ${list}.`;
+  }
+  return `The definition of "${style.term}" is amended to include the following services ${performed}: ${list}.`;
+}
+
+function remedy(
+  context: RemedyContext,
+  kind: Remedy['kind'],
+  operation: Remedy['operation'],
+  findings: readonly Finding[],
+  text: string,
+): Remedy {
+  const { grant } = context.stand;
+  return {
+    kind,
+    serviceIds: findings.map((f) => f.service.id),
+    byWording: true,
+    operation,
+    place: placeOf(context),
+    anchor: grant ? spanOf(grant.quote) : null,
+    text,
+  };
 }
 
 /** Where words about the services belong. */
 export function placeOf({ stand, style }: RemedyContext): string {
   if (stand.grant?.type === 'capacity') return 'Insuring agreement';
-  return stand.schedule ? `${stand.tie?.tie.name ?? 'Schedule'}` : `Definition of "${style.term}"`;
+  return stand.schedule ? (stand.tie?.tie.name ?? 'Schedule') : `Definition of "${style.term}"`;
 }

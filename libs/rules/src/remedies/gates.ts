@@ -1,32 +1,28 @@
 import type { Remedy } from '../types.js';
 import { spanOf } from '../wording/document.js';
+import { additionText, placeOf } from './additions.js';
+import { SERVICE_PHRASES } from './phrases.js';
 import type { Finding, RemedyContext } from './propose.js';
-import { placeOf } from './additions.js';
 
 /** Wider words for a condition on who performs the work, for what payment, and where. */
 export function gateExtensions(context: RemedyContext): Remedy[] {
   const gated = context.findings.filter((f) => f.verdict.reasons.includes('gate'));
   const free = gated.filter((f) => !f.service.forFee && context.stand.feeWords);
-  const performed = gated.filter(
-    (f) => !free.includes(f) && f.service.deliveredBy !== 'self' && !context.stand.performer.reached,
-  );
-  const { style } = context;
+  const performed = gated.filter((f) => !free.includes(f) && f.service.deliveredBy !== 'self');
+  const { term, insured } = context.style;
   return [
-    ...extension(
-      context,
-      free,
-      `"${style.term}" includes such services whether or not a fee is charged for them.`,
-    ),
+    ...extension(context, free, `"${term}" includes such services whether or not a fee is charged for them.`),
     ...extension(
       context,
       performed,
-      `"${style.term}" includes such services when performed on behalf of ${style.insured} by subcontractors or vendors.`,
+      `"${term}" includes such services when performed on behalf of ${insured} by subcontractors or vendors.`,
     ),
   ];
 }
 
 function extension(context: RemedyContext, findings: readonly Finding[], text: string): Remedy[] {
   if (findings.length === 0) return [];
+  const worded = findings.every((f) => f.codes.every((c) => SERVICE_PHRASES[c]));
   return [
     {
       kind: 'gate_extension',
@@ -35,7 +31,7 @@ function extension(context: RemedyContext, findings: readonly Finding[], text: s
       operation: 'insert',
       place: placeOf(context),
       anchor: context.stand.grant ? spanOf(context.stand.grant.quote) : null,
-      text,
+      text: worded ? `${text}\n${additionText(context, findings)}` : text,
     },
   ];
 }

@@ -1,13 +1,14 @@
-import { readWording, type WordingReading } from '../wording/reading.js';
+import { judgeCode } from '../judge/judge.js';
 import { standOn, type Stand } from '../policy/stand.js';
 import type { PolicyReview, Remedy, ReviewInput, ServiceLineFacts, Verdict } from '../types.js';
-import { judgeCode } from '../judge/judge.js';
+import { readWording, type WordingReading } from '../wording/reading.js';
 import { additions, openGrants } from './additions.js';
+import { beyondWording } from './beyond-wording.js';
 import { carveBacks } from './carve-backs.js';
 import { gateExtensions } from './gates.js';
-import { beyondWording } from './beyond-wording.js';
 import { retroactiveTreatments } from './retroactive.js';
 import { styleOf, type PolicyStyle } from './style.js';
+import { curesAll } from './try-out.js';
 
 /** A finding with what a remedy needs to know of it. */
 export interface Finding {
@@ -19,14 +20,22 @@ export interface Finding {
 
 export interface RemedyContext {
   readonly input: ReviewInput;
+  readonly readings: readonly WordingReading[];
+  readonly review: PolicyReview;
   readonly stand: Stand;
   readonly style: PolicyStyle;
   readonly findings: readonly Finding[];
 }
 
+/** Words that may cure some findings, and the smaller groups to try when they do not cure all at once. */
+type Draft = (context: RemedyContext) => Remedy[];
+
+/** In the order in which a good broker asks. */
+const DRAFTS: readonly Draft[] = [openGrants, additions, carveBacks, gateExtensions, retroactiveTreatments];
+
 /**
- * The changes that cure the findings of a review, in the order in which a good broker asks: an open grant, the narrow addition,
- * the carve-back for deliberate testing, the updated description, the retroactive treatment; then what no wording cures.
+ * The changes that cure the findings of a review. Every change by wording has been tried: issued as an endorsement and read
+ * again it brings each of its services in scope and worsens none. What no wording cures gets a remedy of its own.
  */
 export function proposeRemedies(
   input: ReviewInput,
@@ -36,15 +45,25 @@ export function proposeRemedies(
   const stand = standOn(input, readings);
   const findings = findingsOf(input, review, stand);
   if (findings.length === 0) return [];
-  const context = { input, stand, style: styleOf(stand), findings };
+  const context = { input, readings, review, stand, style: styleOf(stand), findings };
+  const worded = DRAFTS.flatMap((draft) => tried(context, draft));
+  const answered = new Set(worded.flatMap((r) => r.serviceIds));
   return [
-    ...openGrants(context),
-    ...additions(context),
-    ...carveBacks(context),
-    ...gateExtensions(context),
-    ...retroactiveTreatments(context),
-    ...beyondWording(context),
+    ...worded,
+    ...beyondWording({ ...context, findings: findings.filter((f) => !answered.has(f.service.id)) }),
   ];
+}
+
+/** A draft's remedies that hold when tried; where one for many fails, one for each is tried. */
+function tried(context: RemedyContext, draft: Draft): Remedy[] {
+  return draft(context).flatMap((remedy) => {
+    if (curesAll(context, remedy)) return [remedy];
+    if (remedy.serviceIds.length < 2) return [];
+    return remedy.serviceIds.flatMap((id) => {
+      const single = { ...context, findings: context.findings.filter((f) => f.service.id === id) };
+      return draft(single).filter((r) => curesAll(context, r));
+    });
+  });
 }
 
 function findingsOf(input: ReviewInput, review: PolicyReview, stand: Stand): Finding[] {

@@ -10,7 +10,7 @@ export interface ConductReading {
 }
 
 const HARM =
-  /\b(?:intention(?:al(?:ly)?)?|intent|intended|intending|desire|purpose|deliberate(?:ly)?|expected or intended|intentional infliction)\b(?:\s+acts?,? (?:which|that)? ?(?:was|were|is|are)? ?(?:intended|designed|calculated|meant))?(?:\s+(?:to|of|or|and|with|by|on|the|an?|your|its|part|insured|you|expected))*\s+(?:caus\w+|inflict\w+|do(?:ing)?\s+)?(?:\s*(?:an?|any|to|the|of))*\s*(?:harm\w*|injur\w*|damag\w*|loss)\b/g;
+  /\b(?:intention(?:al(?:ly)?)?|intent|intended|intending|desire|purpose|deliberate(?:ly)?|expected or intended|intentional infliction|on purpose)\b(?:\s+acts?,? (?:which|that)? ?(?:was|were|is|are)? ?(?:intended|designed|calculated|meant))?(?:\s+(?:to|of|or|and|with|by|on|the|an?|your|its|part|insured|you|expected))*\s+(?:caus\w+|inflict\w+|do(?:ing)?\s+)?(?:\s*(?:an?|any|to|the|of))*\s*(?:harm\w*|injur\w*|damag\w*|hurt\w*|loss)\b/g;
 const INTENT =
   /\b(?:intentional(?:ly)?|wil+ful(?:ly)?|deliberate(?:ly)?|knowingly wrongful|intended acts?|on purpose|conscious(?:ly)?)\b/;
 const ACCESS =

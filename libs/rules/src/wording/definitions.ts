@@ -34,12 +34,23 @@ export function findDefinitions(clean: CleanText, units: readonly Unit[]): Defin
     const under = underHeading(clean, units, index);
     if (under) out.push(under);
     if (unit.heading || under) return;
-    for (const sentence of sentencesOf(clean, { start: unit.body, end: unit.end })) {
+    for (const sentence of sentencesOf(clean, { start: unit.body, end: unit.end }).map((s) =>
+      afterColon(clean, s, unit),
+    )) {
       const head = readHead(clean, sentence, unit);
       if (head) out.push(build(clean, units, index, sentence, head));
     }
   });
   return out;
+}
+
+/** "… is replaced by: X means …": an endorsement's new definition begins after the colon. */
+function afterColon(clean: CleanText, sentence: Range, unit: Unit): Range {
+  if (unit.endorsement < 0) return sentence;
+  const m = /:\s+(?="?[A-Z][\w ]{2,50}"?\s+(?:means|shall mean)\b)/.exec(
+    clean.text.slice(sentence.start, sentence.end),
+  );
+  return m ? { start: sentence.start + m.index + m[0].length, end: sentence.end } : sentence;
 }
 
 /** A term printed as a heading of its own, its words below in lower case. */

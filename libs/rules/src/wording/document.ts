@@ -9,6 +9,8 @@ import { compileMatcher, type Hit, type Matcher } from '../vocabulary/matcher.js
 export interface Doc {
   readonly wording: WordingText;
   readonly clean: CleanText;
+  /** Concepts found in ranges of this document, kept: the same words are asked about once per service. */
+  readonly found: Map<string, readonly Hit[]>;
 }
 
 /** Words of a document. */
@@ -25,7 +27,7 @@ export function conceptsIn(tokens: readonly Token[]): Hit[] {
 }
 
 export function openDocument(wording: WordingText): Doc {
-  return { wording, clean: cleanText(wording.text) };
+  return { wording, clean: cleanText(wording.text), found: new Map() };
 }
 
 export function quote(doc: Doc, range: Range): Quote {
@@ -40,8 +42,13 @@ export function lowerOf(q: Quote): string {
   return q.doc.clean.lower.slice(q.start, q.end);
 }
 
-export function hitsIn(q: Quote): Hit[] {
-  return conceptsIn(tokenise(q.doc.clean.lower, q.start, q.end));
+export function hitsIn(q: Quote): readonly Hit[] {
+  const key = `${q.start}:${q.end}`;
+  const known = q.doc.found.get(key);
+  if (known) return known;
+  const hits = conceptsIn(tokenise(q.doc.clean.lower, q.start, q.end));
+  q.doc.found.set(key, hits);
+  return hits;
 }
 
 /** The quoted words in the original, with their page. */

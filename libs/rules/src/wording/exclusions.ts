@@ -44,6 +44,9 @@ const STATES = new RegExp(
 /** An endorsement that says what the services shall not include. */
 const NARROWED_TERM =
   /\b(?:services?|business|activit\w+|operations|work|practice|solutions)"?,? (?:shall|does|do|will) not (?:include|extend to|mean)\b/i;
+/** A paragraph of its own that says what the services do not include. */
+const LIMITED_TERM =
+  /^\W*[\w' ]{0,40}\b(?:services?|business|activit\w+|operations|work|practice|solutions)"?,? (?:shall|does|do|will) not (?:include|extend to|mean)\b/i;
 const WARRANTS =
   /\b(?:warrants?|warranted|represents and warrants|it is a condition)\b.{0,60}?\b(?:does|do|will|shall) not\b/i;
 const OWN_PART =
@@ -131,7 +134,7 @@ function addStated(doc: Doc, unit: Unit, out: Exclusion[]): void {
       warranted(out, unit)
     )
       return;
-    const stated = STATES.exec(text) ?? (unit.endorsement >= 0 ? NARROWED_TERM.exec(text) : null);
+    const stated = STATES.exec(text) ?? (unit.endorsement >= 0 ? NARROWED_TERM : LIMITED_TERM).exec(text);
     if (!stated || OWN_PART.test(text)) return;
     if (/\bexclusions?(?: (?:no\.? ?)?\(?[\w.]{1,6}\)?)?\s*(?:shall|does|do|will) not apply/i.test(text))
       return;

@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'schedule',
-    /^(?:the )?(?:schedule|appendix|annex|annexure|attachment|addendum)\b|^schedule\b|schedule of/,
+    /^(?:the )?(?:schedule|appendix|annex|annexure|attachment|addendum)\b|^schedule\b|schedule of|\bschedule$/,
   ],
   [
     'declarations',

@@ -91,7 +91,7 @@ class Walker {
     }
     if (this.endorsement >= 0) return this.moveInside(text, style, heading, title);
     const kind =
-      title && (heading || title.split(' ').length <= 6) && !/\bmeans?\b/.test(title)
+      title && (heading || title.split(' ').length <= 6) && (heading || !/\bmeans?\b/.test(title))
         ? sectionKind(title)
         : null;
     const sibling = style !== null && style === this.opener;

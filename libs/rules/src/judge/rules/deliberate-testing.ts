@@ -14,10 +14,9 @@ export const deliberateTesting = defineRule({
   decide(c) {
     if (!DELIBERATE_TESTING.has(c.code)) return undefined;
     const caught = catching(c);
-    if (!caught) return undefined;
-    const cure = caught.x.carveBacks.map((b) => reaching(c, b.quote)).find((r) => r !== undefined);
-    if (cure && caught.reading.conduct !== 'harm') return restored(c, cure);
-    return uncured(c, caught);
+    const open = caught.filter((k) => k.cure === undefined);
+    if (open[0]) return uncured(c, open[0]);
+    return caught[0]?.cure ? restored(c, caught[0].cure) : undefined;
   },
   examples: [
     {
@@ -34,25 +33,25 @@ export const deliberateTesting = defineRule({
 interface Caught {
   readonly x: StandingExclusion;
   readonly reading: ConductReading;
+  readonly weight: number;
+  readonly cure: Cure | undefined;
 }
 
 const GRAVITY = { intent: 3, dishonest: 2, harm: 1 } as const;
 
-/** The gravest exclusion of conduct that stands; one limited by final adjudication or actor weighs less. */
-function catching(c: Case): Caught | undefined {
-  let worst: (Caught & { weight: number }) | undefined;
-  for (const x of c.stand.exclusions) {
-    if (x.exclusion.source === 'grant' || x.exclusion.source === 'definition') continue;
-    const reading = readConduct(
-      lowerOf(x.exclusion.core),
-      `${lowerOf(x.exclusion.whole)} ${x.carveBacks.map((b) => lowerOf(b.quote)).join(' ')}`,
-    );
-    if (!reading.conduct) continue;
-    const soft = reading.finalAdjudication || reading.actorLimited;
-    const weight = GRAVITY[reading.conduct] * 2 - (soft ? 3 : 0);
-    if (!worst || weight > worst.weight) worst = { x, reading, weight };
-  }
-  return worst;
+/** The exclusions of conduct that stand, the gravest first; one limited by final adjudication or actor weighs less. */
+function catching(c: Case): Caught[] {
+  return c.stand.exclusions
+    .flatMap((x): Caught[] => {
+      if (x.exclusion.source === 'grant' || x.exclusion.source === 'definition') return [];
+      const exceptions = x.carveBacks.map((b) => lowerOf(b.quote)).join(' ');
+      const reading = readConduct(lowerOf(x.exclusion.core), `${lowerOf(x.exclusion.whole)} ${exceptions}`);
+      if (!reading.conduct) return [];
+      const soft = reading.finalAdjudication || reading.actorLimited;
+      const cure = x.carveBacks.map((b) => reaching(c, b.quote)).find((r) => r !== undefined);
+      return [{ x, reading, weight: GRAVITY[reading.conduct] * 2 - (soft ? 3 : 0), cure }];
+    })
+    .sort((a, b) => b.weight - a.weight);
 }
 
 interface Cure {

@@ -1,4 +1,5 @@
 import { findDates } from '../../text/dates.js';
+import { retroactiveDayFor } from '../retroactiveDay.js';
 import { defineRule, guideline, type Case } from '../rule.js';
 
 const ENDED =
@@ -9,7 +10,7 @@ export const endedBeforeRetroactiveDate = defineRule({
   asks: 'Had all of the work ended before the retroactive date?',
   source: guideline(9),
   decide(c) {
-    const date = c.stand.input.policy.retroactiveOn;
+    const date = retroactiveDayFor(c);
     const ended = endOf(c);
     if (!date || !ended || ended >= date) return undefined;
     return {

@@ -73,6 +73,9 @@ function restored(c: Case, words: Quote): Ruling {
 
 function takenOut(c: Case, x: StandingExclusion, reach: Reach): Ruling {
   const evidence = [reach.words, ...c.sofar.evidence];
+  if (c.sofar.verdict === 'gap' && c.sofar.reasons[0] === 'intentional_acts') {
+    return { reasons: [...c.sofar.reasons, 'excluded'], evidence: [...c.sofar.evidence, reach.words] };
+  }
   if (x.byEndorsement) return { verdict: 'gap', reasons: ['removed_by_endorsement', 'excluded'], evidence };
   if (
     c.sofar.reasons.includes('named') &&

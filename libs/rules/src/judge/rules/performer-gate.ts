@@ -1,13 +1,16 @@
-import { defineRule, guideline } from '../rule.js';
+import { reachesOthers } from '../../policy/gates.js';
+import { lowerOf } from '../../wording/document.js';
+import { defineRule, guideline, type Case } from '../rule.js';
 
 export const performerGate = defineRule({
   id: 'performer-gate',
   asks: 'Does the wording reach work that a subcontractor or vendor performs?',
   source: guideline(10),
-  decide({ service, stand, sofar }) {
+  decide(c) {
+    const { service, stand, sofar } = c;
     if (service.deliveredBy === 'self' || sofar.verdict === 'gap') return undefined;
     const { reached, barred, words, insured } = stand.performer;
-    if (reached || !words) return undefined;
+    if (reached || !words || addedForOthers(c)) return undefined;
     if (barred) return { verdict: 'gap', reasons: ['gate'], evidence: [...(insured ? [insured] : []), words, ...sofar.evidence] };
     if (sofar.verdict === 'arguable') return { reasons: [...sofar.reasons, 'gate'], evidence: [...sofar.evidence, words] };
     return { verdict: 'arguable', reasons: ['gate', ...sofar.reasons], evidence: [words, ...sofar.evidence] };
@@ -19,3 +22,10 @@ export const performerGate = defineRule({
     },
   ],
 }); // prettier-ignore
+
+/** The endorsement that brought the service says itself that others may perform it. */
+function addedForOthers({ relation, stand }: Case): boolean {
+  const order = relation.item?.endorsement ?? -1;
+  const own = stand.endorsements.find((e) => e.order === order);
+  return own !== undefined && reachesOthers(lowerOf(own.endorsement.whole));
+}

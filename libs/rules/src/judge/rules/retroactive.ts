@@ -1,4 +1,4 @@
-import type { Case } from '../rule.js';
+import { retroactiveDayFor } from '../retroactiveDay.js';
 import { defineRule, guideline } from '../rule.js';
 
 export const beforeRetroactiveDate = defineRule({
@@ -6,7 +6,7 @@ export const beforeRetroactiveDate = defineRule({
   asks: 'Was the service first sold before the retroactive date?',
   source: guideline(9),
   decide(c) {
-    const date = retroactiveDay(c);
+    const date = retroactiveDayFor(c);
     const { firstSoldOn } = c.service;
     if (!date || !firstSoldOn || firstSoldOn >= date) return undefined;
     return { reasons: [...c.sofar.reasons, 'before_retroactive_date'] };
@@ -18,11 +18,3 @@ export const beforeRetroactiveDate = defineRule({
     },
   ],
 }); // prettier-ignore
-
-/** The retroactive date for this service: the one of the endorsement that brought it, else the policy's. */
-function retroactiveDay(c: Case): string | null {
-  const mine = c.relation.kind === 'named' || c.relation.kind === 'contained';
-  const order = mine ? (c.relation.item?.endorsement ?? -1) : -1;
-  const own = c.stand.endorsements.find((e) => e.order === order)?.endorsement.retroactiveOn;
-  return own ?? c.stand.input.policy.retroactiveOn;
-}
