@@ -26,6 +26,10 @@ const FACETS: Readonly<Record<string, readonly (readonly [string, RegExp])[]>> =
     ['installation', /install|rack|deploy|mount|setup|set-up/],
     ['decommissioning', /decommission/],
   ],
+  warranty_resale: [
+    ['warranty', /warrant/],
+    ['insurance', /insur|policy|broker|commission|referral/],
+  ],
   ai_services: [
     [
       'custom',

@@ -127,10 +127,8 @@ export function carveBackReaches(
   const hits = hitsIn(words).filter((h) => h.concept.id !== 'it_general');
   const kinds = hits.map((h) => relate(h.concept, code, serviceWords));
   const facets = facetsOf(code, serviceWords);
-  const carved = facetsOf(
-    code,
-    /built[- ]in|productivity suite|features? (?:of|that)/.test(lower) ? 'built-in' : '',
-  );
+  const builtIn = /built[- ]in|productivity suite|features? (?:of|that)/.test(lower);
+  const carved = code === 'ai_services' && builtIn ? facetsOf(code, 'built-in') : new Set<string>();
   const otherKind = carved.size > 0 && (facets.has('custom') || ![...carved].some((f) => facets.has(f)));
   const sameKind = [...carved].some((f) => facets.has(f)) && !otherKind;
   if (sameKind || (!otherKind && kinds.includes('named'))) return 'named';

@@ -38,5 +38,7 @@ export function placesIn(text: string): Set<string> {
 
 /** Whether a text names the whole world. */
 export function isWorldwide(text: string): boolean {
-  return /\bworld-?\s?wide\b|\banywhere in the world\b|\bthroughout the world\b|\bany ?where\b/i.test(text);
+  return /\bworld-?\s?wide\b|\b(?:anywhere|wherever) in the world\b|\bthroughout the world\b|\bany ?where\b/i.test(
+    text,
+  );
 }

@@ -6,6 +6,7 @@ import { hitsIn, lowerOf, quote, textOf, type Quote } from '../wording/document.
 import { grantOf, type Grant, type Item } from '../wording/grant.js';
 import { readWording, type WordingReading } from '../wording/reading.js';
 import { findTie, type Tie } from '../wording/tie.js';
+import { isWorldwide } from './places.js';
 import { findTerritory, type Territory } from './territory.js';
 import { amendGrant, type AmendedGrant, type OrderedEndorsement } from './amend.js';
 import { readApplication, type ApplicationReading } from './application.js';
@@ -84,7 +85,11 @@ export function standOn(
     schedule,
     application: readApplication(input.application),
     feeWords: feeGate(texts),
-    territory: findTerritory(readings, texts),
+    territory: endorsements.some(
+      (e) => isWorldwide(lowerOf(e.endorsement.whole)) && /\bperformed\b/.test(lowerOf(e.endorsement.whole)),
+    )
+      ? null
+      : findTerritory(readings, texts),
     conditions: findConditions(readings, grant?.quote ?? null),
     parts: findParts(readings, grant?.quote ?? null),
     performer: performerGate(texts, insuredDefinition(readings)),

@@ -1,7 +1,7 @@
 import { isProduct } from '../judge/families.js';
 import { judgeCode } from '../judge/judge.js';
 import type { Reason, Remedy } from '../types.js';
-import { spanOf, textOf } from '../wording/document.js';
+import { spanOf, textOf, type Quote } from '../wording/document.js';
 import { SERVICE_PHRASES } from './phrases.js';
 import type { Finding, RemedyContext } from './propose.js';
 import { listOf } from './style.js';
@@ -34,7 +34,9 @@ export function openGrants(context: RemedyContext): Remedy[] {
   const findings = context.findings.filter(nameable);
   if (!grant || findings.length === 0 || stand.tie || (grant.type !== 'closed' && grant.type !== 'bare'))
     return [];
-  const present = [...new Set(stand.items.map((i) => textOf(i.quote).replace(/\s+/g, ' ')))];
+  const present = [
+    ...new Set(wholeItems(stand.items.map((i) => i.quote)).map((q) => textOf(q).replace(/\s+/g, ' '))),
+  ];
   const named = [...new Set([...present, ...phrasesOf(findings)])];
   const security = findings.some((f) =>
     f.codes.some((c) => judgeCode(stand, f.service, c).reasons.includes('silent')),
@@ -44,6 +46,18 @@ export function openGrants(context: RemedyContext): Remedy[] {
     : 'information technology services';
   const text = `The definition of "${style.term}" is deleted and replaced by the following: "${style.term}" means ${genus} performed by or on behalf of ${style.insured}${feeOf(context)}, including without limitation ${listOf(named, { ...style, numbered: false })}.`;
   return [remedy(context, 'open_grant', 'replace', findings, text)];
+}
+
+/** The grant's items as printed: what the reader took apart ("monitoring and maintenance of servers") is put together again. */
+function wholeItems(quotes: readonly Quote[]): Quote[] {
+  const whole: Quote[] = [];
+  for (const quote of [...quotes].sort((a, b) => a.start - b.start)) {
+    const at = whole.findIndex((w) => w.doc === quote.doc && quote.start <= w.end && quote.end >= w.start);
+    const before = whole[at];
+    if (before) whole[at] = { ...before, end: Math.max(before.end, quote.end) };
+    else whole.push(quote);
+  }
+  return whole;
 }
 
 function feeOf(context: RemedyContext): string {

@@ -69,7 +69,7 @@ function reference(x: StandingExclusion): string {
   if (source === 'exclusion' && label && /\d|[A-Za-z]/.test(label))
     return `Exclusion ${label.replace(/[.)]$/, '').replace(/^(\(.*)$/, '$1)')}`;
   const words = textOf(core)
-    .replace(/["\s]+/g, ' ')
+    .replace(/[".:;\s]+/g, ' ')
     .trim()
     .split(' ')
     .slice(0, 14)

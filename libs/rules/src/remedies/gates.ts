@@ -6,12 +6,23 @@ import type { Finding, RemedyContext } from './propose.js';
 
 /** Wider words for a condition on who performs the work, for what payment, and where. */
 export function gateExtensions(context: RemedyContext): Remedy[] {
+  const { stand } = context;
   const gated = context.findings.filter((f) => f.verdict.reasons.includes('gate'));
-  const free = gated.filter((f) => !f.service.forFee && context.stand.feeWords);
-  const performed = gated.filter((f) => !free.includes(f) && f.service.deliveredBy !== 'self');
+  const free = gated.filter((f) => !f.service.forFee && stand.feeWords);
+  const places = stand.territory
+    ? gated.filter((f) => !free.includes(f) && (f.service.deliveredBy === 'self' || stand.performer.reached))
+    : [];
+  const performed = gated.filter(
+    (f) => !free.includes(f) && !places.includes(f) && f.service.deliveredBy !== 'self',
+  );
   const { term, insured } = context.style;
   return [
     ...extension(context, free, `"${term}" includes such services whether or not a fee is charged for them.`),
+    ...extension(
+      context,
+      places,
+      `"${term}" includes such services wherever in the world they are performed.`,
+    ),
     ...extension(
       context,
       performed,

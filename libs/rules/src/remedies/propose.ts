@@ -8,7 +8,7 @@ import { carveBacks } from './carve-backs.js';
 import { gateExtensions } from './gates.js';
 import { retroactiveTreatments } from './retroactive.js';
 import { styleOf, type PolicyStyle } from './style.js';
-import { curesAll } from './try-out.js';
+import { tryOut } from './try-out.js';
 
 /** A finding with what a remedy needs to know of it. */
 export interface Finding {
@@ -54,16 +54,26 @@ export function proposeRemedies(
   ];
 }
 
-/** A draft's remedies that hold when tried; where one for many fails, one for each is tried. */
+/** A draft's remedies that hold when tried. */
 function tried(context: RemedyContext, draft: Draft): Remedy[] {
-  return draft(context).flatMap((remedy) => {
-    if (curesAll(context, remedy)) return [remedy];
-    if (remedy.serviceIds.length < 2) return [];
-    return remedy.serviceIds.flatMap((id) => {
-      const single = { ...context, findings: context.findings.filter((f) => f.service.id === id) };
-      return draft(single).filter((r) => curesAll(context, r));
+  return draft(context).flatMap((remedy) => holding(context, draft, remedy));
+}
+
+/**
+ * The remedy, if it cures all it is meant for; else one change for those that it does cure, drawn up anew for them
+ * together, and a change of its own for each that is left.
+ */
+function holding(context: RemedyContext, draft: Draft, remedy: Remedy): Remedy[] {
+  const { cured, worsens } = tryOut(context, remedy);
+  if (cured.length === remedy.serviceIds.length) return worsens ? [] : [remedy];
+  if (remedy.serviceIds.length < 2) return [];
+  const left = remedy.serviceIds.filter((id) => !cured.includes(id)).map((id) => [id]);
+  return [cured, ...left]
+    .filter((ids) => ids.length > 0)
+    .flatMap((ids) => {
+      const some = { ...context, findings: context.findings.filter((f) => ids.includes(f.service.id)) };
+      return draft(some).flatMap((narrower) => holding(some, draft, narrower));
     });
-  });
 }
 
 function findingsOf(input: ReviewInput, review: PolicyReview, stand: Stand): Finding[] {

@@ -7,19 +7,29 @@ import type { RemedyContext } from './propose.js';
 
 const RANK: Readonly<Record<VerdictKind, number>> = { gap: 0, arguable: 1, in_scope: 2 };
 
-/** Whether the proposed words, issued as an endorsement, bring every service they are meant for in scope and worsen no other. */
-export function curesAll(context: RemedyContext, remedy: Remedy): boolean {
+/** What the proposed words would do, issued as an endorsement and read again. */
+export interface TriedOut {
+  /** the services they are meant for that they bring in scope */
+  readonly cured: readonly string[];
+  /** whether any other service would stand worse than before */
+  readonly worsens: boolean;
+}
+
+export function tryOut(context: RemedyContext, remedy: Remedy): TriedOut {
   const { input, readings, review } = context;
   const endorsement = asEndorsement(remedy, input.asOf);
   const after = standOn({ ...input, wordings: [...input.wordings, endorsement] }, [
     ...readings,
     readWording(endorsement),
   ]);
-  return input.services.every((service, i) => {
-    const verdict = verdictOf(after, service, input.mappings ?? []);
-    if (remedy.serviceIds.includes(service.id)) return verdict === 'in_scope';
-    return RANK[verdict] >= RANK[review.verdicts[i]?.verdict ?? 'gap'];
-  });
+  const verdicts = input.services.map((service) => verdictOf(after, service, input.mappings ?? []));
+  const meantFor = (service: ServiceLineFacts) => remedy.serviceIds.includes(service.id);
+  return {
+    cured: input.services.filter((s, i) => meantFor(s) && verdicts[i] === 'in_scope').map((s) => s.id),
+    worsens: input.services.some(
+      (s, i) => !meantFor(s) && RANK[verdicts[i] ?? 'gap'] < RANK[review.verdicts[i]?.verdict ?? 'gap'],
+    ),
+  };
 }
 
 function asEndorsement(remedy: Remedy, asOf: string): WordingText {

@@ -16,7 +16,7 @@ const INTENT =
 const ACCESS =
   /\bunauthori[sz]ed (?:access|entry|use|intrusion|interference|accessing)|\b(?:gaining|obtaining) (?:of )?(?:unauthori[sz]ed )?access\b|\bintrusions? (?:into|of|upon)|\baccess(?:ing)?\b[^.;]{0,80}\b(?:by deception|without (?:the )?(?:right|authority|authori[sz]ation|permission|consent)|exceed\w* (?:the )?authori\w+)|\bhacking\b|\btrespass\b|\bwithout authori[sz]ation\b[^.;]{0,40}\baccess/;
 const DISHONEST =
-  /\b(?:dishonest\w*|fraud\w*|malicious(?:ly)?|criminal(?:ly)?|unlawful act|illegal act|breach of law|violation of (?:any |a )?(?:penal|criminal)? ?(?:law|statute))\b/;
+  /\b(?:dishonest\w*|fraud\w*|malicious(?:ly)?|criminal(?:ly)?|unlawful act|illegal act|breach of law|violation of (?:any |a )?(?:penal|criminal) (?:law|statute))\b/;
 const EVENT = /\bfail\w*[^.;]{0,60}\bto\b|\binability to\b|\bprevent\b|\bdetect\b/;
 const OTHER_MATTER =
   /\b(?:securities|tax(?:es)?|antitrust|competition law|employment|pension|benefit plan|copyright|patent)\b/;

@@ -44,9 +44,15 @@ export const COMMERCE_CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'warranty_sale',
+    phrases: ['cyber warranty|warranties', `${TRADE}|offering|administration ~ of .. warranties`, 'extended warranty|warranties', 'service warranties', 'warranty ~ sale|resale|programme|program'],
+    names: ['warranty_resale/warranty'],
+  },
+  {
+    id: 'insurance_broking',
     phrases: [
-      'cyber warranty|warranties', `${TRADE}|offering|administration ~ of .. warranties|insurance`, 'extended warranty|warranties', 'service warranties', 'warranty ~ sale|resale|programme|program', 'insurance ~ broking|brokerage|referral|agency|agent|broker|placement|sales|mediation|intermediary', 'insurance agent|broker|intermediary', 'placing|place|sell|refer|arranging|arrange|placement|referral|introduction|selling|arrangement .. insurance|insurances', 'financial guarantees', 'insurance services', 'arranging of insurance', 'insurance advice',
+      `${TRADE}|offering ~ of .. insurance`, 'insurance ~ broking|brokerage|referral|agency|agent|broker|placement|sales|mediation|intermediary', 'insurance agent|broker|intermediary',
+      'placing|place|sell|refer|arranging|arrange|placement|referral|introduction|selling|arrangement .. insurance|insurances', 'financial guarantees', 'insurance services', 'arranging of insurance', 'insurance advice',
     ],
-    names: ['warranty_resale'],
+    names: ['warranty_resale/insurance'],
   },
 ]; // prettier-ignore
