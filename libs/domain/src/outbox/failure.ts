@@ -7,7 +7,7 @@ import type { OpenJob } from './job-handler.js';
 export const MOST_ATTEMPTS = 5;
 
 /** A job that ended its worker so often (out of memory, an endless loop) is not started again. */
-const MOST_STARTS = 20;
+const MOST_STARTS = 10;
 
 const FIRST_PAUSE_SECONDS = 1;
 const ERROR_LENGTH = 500;

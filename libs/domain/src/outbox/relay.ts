@@ -3,7 +3,7 @@ import type { JobRef } from './job-handler.js';
 import { OutboxRepository } from './outbox.repository.js';
 
 /** How long an offered job may wait or run before it is offered again. */
-const LEASE_SECONDS = 8;
+const LEASE_SECONDS = 6;
 const BATCH = 200;
 
 /** Takes what is open from the outbox, of all tenants, to be handed to a queue. */
