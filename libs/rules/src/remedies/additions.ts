@@ -84,6 +84,9 @@ export function additionText(context: RemedyContext, findings: readonly Finding[
   if (isTied(context, findings)) {
     return `The services described in the ${stand.tie?.tie.name ?? 'application'} are amended to include the following services ${performed}, which are added to the definition of "${style.term}": ${list}.`;
   }
+  if (stand.grant?.term === null) {
+    return `In addition to the services described in the insuring agreement, the following services ${performed} are insured: ${list}.`;
+  }
   return `The definition of "${style.term}" is amended to include the following services ${performed}: ${list}.`;
 }
 

@@ -32,6 +32,12 @@ export function tryOut(context: RemedyContext, remedy: Remedy): TriedOut {
   };
 }
 
+/** Whether the proposed words bring every service they are meant for in scope and worsen no other. */
+export function curesAll(context: RemedyContext, remedy: Remedy): boolean {
+  const { cured, worsens } = tryOut(context, remedy);
+  return cured.length === remedy.serviceIds.length && !worsens;
+}
+
 function asEndorsement(remedy: Remedy, asOf: string): WordingText {
   return {
     id: 'proposed', kind: 'endorsement', title: '', formNumber: null, edition: null, effectiveOn: asOf, text: remedy.text, pageStarts: [],

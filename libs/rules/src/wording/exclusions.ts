@@ -106,6 +106,7 @@ function addStated(doc: Doc, unit: Unit, out: Exclusion[]): void {
   const sentences = sentencesOf(doc.clean, { start: unit.body, end: unit.end });
   sentences.forEach((range) => {
     const text = textOf(quote(doc, range));
+    if (/\bexclusion that reads\b/i.test(text)) return;
     const warranty = WARRANTS.exec(text);
     if (warranty) {
       const start = range.start + warranty.index + warranty[0].length;
