@@ -1,6 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import { EndorsementRequestRepository } from './endorsement-request.repository.js';
 import { EndorsementRequestService } from './endorsement-request.service.js';
+import { RequestDraftRepository } from './request-draft.repository.js';
 import { RequestDrafter } from './request-drafter.js';
 import { ServiceLineStateService } from './service-line-state.js';
 
@@ -15,6 +16,7 @@ export * from './service-line-state.js';
 export const ENDORSEMENT_PROVIDERS: Provider[] = [
   EndorsementRequestRepository,
   EndorsementRequestService,
+  RequestDraftRepository,
   RequestDrafter,
   ServiceLineStateService,
 ];

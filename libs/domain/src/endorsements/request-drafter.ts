@@ -9,11 +9,8 @@ import { caseNumber, newId } from '../ids.js';
 import { enqueue } from '../outbox/outbox.js';
 import { Judgement } from '../reviews/judgement.js';
 import { addBusinessDays } from './business-days.js';
-import {
-  EndorsementRequestRepository,
-  type OpenRequest,
-  type UnaskedFinding,
-} from './endorsement-request.repository.js';
+import { EndorsementRequestRepository } from './endorsement-request.repository.js';
+import { RequestDraftRepository, type OpenRequest, type UnaskedFinding } from './request-draft.repository.js';
 import { EDITABLE_STATUSES, FIRST_STATUS } from './endorsement-request.status.js';
 
 /** Carriers are asked to answer in this time unless the broker says otherwise. */
@@ -34,20 +31,21 @@ interface Touched {
 export class RequestDrafter {
   constructor(
     private readonly requests: EndorsementRequestRepository,
+    private readonly drafts: RequestDraftRepository,
     private readonly judgement: Judgement,
   ) {}
 
   /** Runs in the review's own transaction, after its findings were reconciled. */
   async follow(tx: Tx, actor: Actor, review: ReviewedClient): Promise<void> {
-    const open = await this.requests.lockOpenOfClient(tx, review.clientId);
-    const left = groupBy(await this.requests.releaseFindings(tx, review.clientId), (m) => m.requestId);
-    const unasked = groupBy(await this.requests.unaskedFindings(tx, review.clientId), (f) => f.policyId);
+    const open = await this.drafts.lockOpenOfClient(tx, review.clientId);
+    const left = groupBy(await this.drafts.releaseFindings(tx, review.clientId), (m) => m.requestId);
+    const unasked = groupBy(await this.drafts.unaskedFindings(tx, review.clientId), (f) => f.policyId);
     const joined = new Map<string, readonly UnaskedFinding[]>();
     for (const [policyId, findings] of unasked) {
       const draft = open.find((r) => r.policyId === policyId && r.status === FIRST_STATUS);
       const request = draft ?? (await this.openDraft(tx, actor, review, policyId, findings));
       if (!draft) open.push(request);
-      await this.requests.addFindings(tx, request.id, review.clientId, findings);
+      await this.drafts.addFindings(tx, request.id, review.clientId, findings);
       joined.set(request.id, findings);
     }
     for (const request of open) {
@@ -69,7 +67,7 @@ export class RequestDrafter {
     const { asOf } = material;
     const number = caseNumber(id, asOf.slice(0, 4));
     const policy = await this.requests.policyOf(tx, policyId);
-    await this.requests.insertDraft(tx, {
+    await this.drafts.insertDraft(tx, {
       id,
       clientId,
       policyId,
@@ -107,7 +105,7 @@ export class RequestDrafter {
     const services = await this.requests.askedServices(tx, request.id);
     const proposals = this.propose(review, request, services, joined);
     if (touched || canonicalJson(proposals) !== canonicalJson(request.proposals)) {
-      await this.requests.rewrite(tx, request.id, proposals);
+      await this.drafts.rewrite(tx, request.id, proposals);
     }
     if (touched) {
       const detail = { caseNumber: request.caseNumber, reviewId: review.reviewId, joined, left };
@@ -142,7 +140,7 @@ export class RequestDrafter {
     { clientId, material }: ReviewedClient,
     request: OpenRequest,
   ): Promise<void> {
-    await this.requests.reopenReview(tx, request.id);
+    await this.drafts.reopenReview(tx, request.id);
     await this.requests.insertMove(tx, {
       clientId,
       requestId: request.id,
