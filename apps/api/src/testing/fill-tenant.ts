@@ -1,0 +1,158 @@
+import { caseNumber, newId } from '@carveback/domain';
+import type { TestDatabase } from '@carveback/testing';
+
+/** One id per table of a tenant that has at least one record of everything. */
+export type Filled = Readonly<Record<string, string>> & {
+  readonly tenantId: string;
+  readonly clients: string;
+};
+
+/**
+ * Writes one record of every kind into a tenant, as the owner, around a client of the given name. All take the id `one`
+ * where it is given, so that a single request asks for a record of every kind; else each has its own.
+ */
+export async function fillTenant(
+  database: TestDatabase,
+  tenantId: string,
+  name: string,
+  one?: string,
+): Promise<Filled> {
+  const ids: Record<string, string> = { tenantId };
+  const id = (table: string) => (ids[table] ??= one ?? newId());
+  const add = async (table: string, values: Record<string, unknown>) => {
+    const row = { tenant_id: tenantId, id: id(table), ...values };
+    const columns = Object.keys(row);
+    const sql = [
+      'insert into',
+      table,
+      `(${columns.join(', ')}) values (${columns.map((_, i) => `$${i + 1}`).join(', ')})`,
+    ];
+    await database.owner.query(sql.join(' '), Object.values(row));
+  };
+  const client_id = id('clients');
+  const policy_id = id('policies');
+  const unique = id('clients').slice(-8);
+  await add('clients', { name, status: 'client', notes: name });
+  await add('users', { email: `${unique}@example.test`, name, role: 'account_manager' });
+  await add('invitations', {
+    email: `invited-${unique}@example.test`,
+    name,
+    role: 'auditor',
+    token_hash: Buffer.from(unique),
+    expires_at: '2100-01-01',
+  });
+  await add('legal_entities', { client_id, kind: 'legal_entity', name });
+  await add('contacts', { client_id, name });
+  await add('service_lines', {
+    client_id,
+    entity_id: id('legal_entities'),
+    name,
+    delivered_by: 'self',
+    told_on: '2026-01-05',
+    channel: 'broker',
+  });
+  await add('carriers', { kind: 'issuing_company', name: `${name} ${unique}` });
+  await add('underwriters', { carrier_id: id('carriers'), name });
+  await add('policies', {
+    client_id,
+    line: 'tech_eo',
+    policy_number: `${name}-1`,
+    effective_on: '2026-01-01',
+    expires_on: '2027-01-01',
+    currency: 'USD',
+    issuing_company_id: id('carriers'),
+    binding_authority: 'issuing_company',
+    layer: 'primary',
+  });
+  await add('policy_insureds', { client_id, policy_id, kind: 'named', name, from_on: '2026-01-01' });
+  await add('renewal_tasks', { client_id, policy_id, offset_days: -120, due_on: '2026-09-03', title: name });
+  const paper = { state: 'text', text: name, page_starts: [0], sha256: unique };
+  await add('uploads', {
+    client_id,
+    filename: name,
+    media_type: 'text/plain',
+    byte_size: 1,
+    content: Buffer.from(name),
+    created_by: id('users'),
+    ...paper,
+  });
+  await add('wordings', { client_id, policy_id, kind: 'base_form', title: name, ...paper });
+  await add('applications', { client_id, policy_id, signed_on: '2025-12-01', ...paper });
+  await add('reviews', {
+    client_id,
+    cause_id: newId(),
+    trigger: name,
+    as_of: '2026-02-01',
+    rule_set_version: '1',
+    inputs: '{}',
+    policies: '[]',
+  });
+  const judged = {
+    client_id,
+    policy_id,
+    service_line_id: id('service_lines'),
+    verdict: 'gap',
+    reasons: ['silent'],
+    severity: 'high',
+  };
+  await add('verdicts', {
+    ...judged,
+    review_id: id('reviews'),
+    code: 'unknown',
+    components: [],
+    confidence: 1,
+    evidence: '[]',
+    rules: [],
+    explanation: name,
+  });
+  await add('findings', {
+    ...judged,
+    kind: 'request',
+    opened_review_id: id('reviews'),
+    latest_review_id: id('reviews'),
+  });
+  await add('endorsement_requests', {
+    client_id,
+    policy_id,
+    case_number: caseNumber(id('endorsement_requests'), '2026'),
+    status: 'draft',
+    effective_on: '2026-02-01',
+    proposals: '[]',
+    narrative: name,
+  });
+  const request_id = id('endorsement_requests');
+  await add('endorsement_request_findings', {
+    client_id,
+    request_id,
+    finding_id: id('findings'),
+    service_line_id: id('service_lines'),
+  });
+  await add('endorsement_request_moves', { client_id, request_id, to_status: 'draft', why: name });
+  await add('letters', {
+    client_id,
+    kind: 'endorsement_request',
+    request_id,
+    version: 1,
+    subject: name,
+    facts: '{}',
+    html: name,
+    pdf: Buffer.from(name),
+    docx: Buffer.from(name),
+    sha256: unique,
+  });
+  await add('outbox', {
+    client_id,
+    name: 'client.review',
+    payload: JSON.stringify({ clientId: client_id, trigger: 'test' }),
+    dead_at: '2026-02-01',
+    last_error: name,
+  });
+  await add('audit_entries', {
+    client_id,
+    action: name,
+    subject_kind: 'client',
+    subject_id: client_id,
+    detail: '{}',
+  });
+  return ids as Filled;
+}
