@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { SessionService, type AccessClaims } from '@carveback/domain';
 import { Injectable } from '@nestjs/common';
 import type { Request } from 'express';
@@ -40,7 +41,9 @@ export function bearerStrategy(tokens: AccessTokens): Strategy {
       ...tokens.verification,
       algorithms: [...tokens.verification.algorithms],
       jwtFromRequest: bearerToken,
-      secretOrKeyProvider: (_request, token: string, done) => attempt(done, () => tokens.keyFor(token)),
+      // Its types lack the key objects that the library beneath takes.
+      secretOrKeyProvider: (_request, token: string, done: (error: unknown, key?: never) => void) =>
+        attempt(done as (error: unknown, key?: KeyObject) => void, () => tokens.keyFor(token)),
     },
     (payload: unknown, done) => attempt(done, () => tokens.claimsOf(payload)),
   );
