@@ -1,19 +1,24 @@
 import { lowerOf, textOf, type Quote } from '../wording/document.js';
 
-const CONSENT =
-  /\b(?:written|writing|signed|consent\w*|authori[sz]\w+|permission|agreement|engagement letter|statement of work|contract|ordered|instructed|requested)\b/;
+/** Words that ask for a paper, and words that only say that somebody wants the work. */
+const PAPER =
+  /\b(?:written|writing|signed|consent\w*|authori[sz]ation|permission|agreement|engagement letter|statement of work|contract)\b/;
+const WISH = /\b(?:authori[sz]\w+|ordered|instructed|requested)\b/;
+/** Where the clause that asks for it begins. */
 const PLACE =
   /\b(?:performed|that|which|where|if|provided|with|when|undertaken|carried out|conducted|within|under|pursuant)\b/g;
+const LONGEST_CLAUSE = 60;
 
 /** What a carve-back asks for (written consent, a contract), in its own words; null when it asks for nothing. */
 export function conditionIn(words: Quote): string | null {
   const lower = lowerOf(words);
-  const at = CONSENT.exec(lower)?.index;
+  const at = (PAPER.exec(lower) ?? WISH.exec(lower))?.index;
   if (at === undefined) return null;
-  let from = -1;
-  PLACE.lastIndex = 0;
-  for (let m = PLACE.exec(lower); m && m.index < at; m = PLACE.exec(lower))
-    from = from < 0 || at - m.index > 60 ? m.index : from;
-  const text = textOf(words).slice(from < 0 ? Math.max(0, lower.lastIndexOf(' ', at - 30) + 1) : from);
-  return text.replace(/[.;,\s]+$/, '');
+  const before = [...lower.matchAll(PLACE)].map((m) => m.index).filter((index) => index < at);
+  const from = before.find((index) => at - index <= LONGEST_CLAUSE);
+  const start = from ?? Math.max(0, lower.lastIndexOf(' ', at - LONGEST_CLAUSE / 2) + 1);
+  return textOf(words)
+    .slice(start)
+    .replace(/\s+/g, ' ')
+    .replace(/[.;,\s]+$/, '');
 }
