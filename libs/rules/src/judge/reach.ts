@@ -1,5 +1,6 @@
 import { findDefinedIn } from '../policy/definedWords.js';
 import type { StandingExclusion, Stand } from '../policy/stand.js';
+import type { Concept } from '../vocabulary/concept.js';
 import type { Range } from '../text/sentences.js';
 import { hitsIn, lowerOf, type Quote } from '../wording/document.js';
 import { PREVENTS_EVENTS } from './families.js';
@@ -55,6 +56,36 @@ export interface Reach {
   readonly words: Quote;
 }
 
+/** What an exclusion says whatever the service: read once for all services. */
+interface Said {
+  /** It speaks of another matter than services. */
+  readonly elsewhere: boolean;
+  readonly event: boolean;
+  readonly hits: readonly { readonly concept: Concept; readonly around: string }[];
+}
+
+const said = new WeakMap<StandingExclusion, Said>();
+
+function readOnce(x: StandingExclusion, stand: Stand): Said {
+  const known = said.get(x);
+  if (known) return known;
+  const { core, source } = x.exclusion;
+  const lower = lowerOf(core);
+  const border = source === 'grant' ? /[;\n,]|\bor\b|\band\b/ : /[;\n]/;
+  const own = hitsIn(core).map((h) => ({
+    concept: h.concept,
+    around: segment(core.doc.clean.lower, h, core, border),
+  }));
+  const defined = findDefinedIn(stand, core).map((h) => ({ concept: h.concept, around: lower }));
+  const fresh = {
+    elsewhere: source !== 'grant' && OTHER_MATTERS.some((matter) => matter.test(lower)),
+    event: !KNOWING.test(lower) && isEvent(lower),
+    hits: [...own, ...defined].filter((h) => !h.concept.weak),
+  };
+  said.set(x, fresh);
+  return fresh;
+}
+
 /** Whether an exclusion's words reach a service, and by which words. Undefined: they do not. */
 export function exclusionReach(
   x: StandingExclusion,
@@ -62,21 +93,15 @@ export function exclusionReach(
   serviceWords: string,
   stand: Stand,
 ): Reach | undefined {
-  const { core, source } = x.exclusion;
-  const lower = lowerOf(core);
-  if (source !== 'grant' && OTHER_MATTERS.some((matter) => matter.test(lower))) return undefined;
-  if (PREVENTS_EVENTS.has(code) && !KNOWING.test(lower) && isEvent(lower))
-    return { kind: 'event', words: core };
-  const { doc } = core;
-  for (const hit of [...hitsIn(core), ...findDefinedIn(stand, core)]) {
-    if (hit.concept.weak) continue;
-    const around =
-      hit.start >= core.start && hit.end <= core.end
-        ? segment(doc.clean.lower, hit, core, source === 'grant' ? /[;\n,]|\bor\b|\band\b/ : /[;\n]/)
-        : lower;
+  const { elsewhere, event, hits } = readOnce(x, stand);
+  const { core } = x.exclusion;
+  if (elsewhere) return undefined;
+  if (event && PREVENTS_EVENTS.has(code)) return { kind: 'event', words: core };
+  for (const { concept, around } of hits) {
+    const kind = relate(concept, code, serviceWords);
+    if (kind !== 'named' && kind !== 'contained') continue;
     if (wrongSubject(around, serviceWords) || wrongPremises(around, serviceWords)) continue;
-    const kind = relate(hit.concept, code, serviceWords);
-    if (kind === 'named' || kind === 'contained') return { kind, words: core };
+    return { kind, words: core };
   }
   return undefined;
 }

@@ -341,6 +341,20 @@ function headingOf(x: StandingExclusion): string {
   return at < 0 ? '' : doc.clean.lower.slice(at, at + 80);
 }
 
+const telling = new WeakMap<Exclusion, readonly string[]>();
+
+/** The longer words of an exclusion, kept: each amendment looks through all exclusions. */
+function tellingWords(exclusion: Exclusion): readonly string[] {
+  const known = telling.get(exclusion);
+  if (known) return known;
+  const words =
+    lowerOf(exclusion.core)
+      .slice(0, 2_000)
+      .match(/[a-z]{5,}/g) ?? [];
+  telling.set(exclusion, words);
+  return words;
+}
+
 function mostAlike(others: readonly StandingExclusion[], change: Quote): StandingExclusion | null {
   const ids = new Set(hitsIn(change).map((h) => h.concept.id));
   const words = new Set(lowerOf(change).match(/[a-z]{5,}/g) ?? []);
@@ -349,7 +363,7 @@ function mostAlike(others: readonly StandingExclusion[], change: Quote): Standin
   for (const x of others) {
     const shared =
       hitsIn(x.exclusion.core).filter((h) => ids.has(h.concept.id)).length * 3 +
-      (lowerOf(x.exclusion.core).match(/[a-z]{5,}/g) ?? []).filter((w) => words.has(w)).length;
+      tellingWords(x.exclusion).filter((w) => words.has(w)).length;
     if (shared > bestScore) [best, bestScore] = [x, shared];
   }
   return best;

@@ -117,6 +117,7 @@ function runningLines(lines: readonly Traced[]): ReadonlySet<string> {
 }
 
 function masked(text: string): string {
+  if (text.length > 140) return text;
   return text
     .toLowerCase()
     .replace(/\bpage\s*\d+(?:\s*(?:of|\/)\s*\d+)?/g, '#page')

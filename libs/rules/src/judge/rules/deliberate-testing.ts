@@ -1,6 +1,7 @@
 import type { StandingExclusion } from '../../policy/stand.js';
 import { lowerOf, type Quote } from '../../wording/document.js';
-import { readConduct, type ConductReading } from '../../wording/conduct.js';
+import type { ConductReading } from '../../wording/conduct.js';
+import { conductOf } from '../conductOf.js';
 import { conditionIn } from '../consent.js';
 import { DELIBERATE_TESTING } from '../families.js';
 import { carveBackReaches } from '../reach.js';
@@ -44,8 +45,7 @@ function catching(c: Case): Caught[] {
   return c.stand.exclusions
     .flatMap((x): Caught[] => {
       if (x.exclusion.source === 'grant' || x.exclusion.source === 'definition') return [];
-      const exceptions = x.carveBacks.map((b) => lowerOf(b.quote)).join(' ');
-      const reading = readConduct(lowerOf(x.exclusion.core), `${lowerOf(x.exclusion.whole)} ${exceptions}`);
+      const reading = conductOf(x);
       if (!reading.conduct) return [];
       const soft = reading.finalAdjudication || reading.actorLimited;
       const cure = x.carveBacks.map((b) => reaching(c, b.quote)).find((r) => r !== undefined);

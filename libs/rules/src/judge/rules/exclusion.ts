@@ -1,8 +1,8 @@
 import type { StandingExclusion } from '../../policy/stand.js';
-import { readConduct } from '../../wording/conduct.js';
 import { lowerOf, type Quote } from '../../wording/document.js';
 import type { Reason } from '../../types.js';
 import { DELIBERATE_TESTING, isProduct } from '../families.js';
+import { conductOf } from '../conductOf.js';
 import { conditionIn } from '../consent.js';
 import { carveBackReaches, exclusionReach, type Reach } from '../reach.js';
 import { defineRule, guideline, type Case, type Ruling } from '../rule.js';
@@ -47,7 +47,7 @@ const OWN_STAFF =
   /\b(?:employees|staff|personnel)\b[^.;]{0,40}\b(?:of|by) (?:the )?(?:insured|assured|you|named insured|policyholder)|\byour (?:own )?(?:employees|staff)\b|\bits own (?:employees|staff)\b/;
 
 function isConduct(x: StandingExclusion): boolean {
-  return readConduct(lowerOf(x.exclusion.core), lowerOf(x.exclusion.whole)).conduct !== null;
+  return conductOf(x).conduct !== null;
 }
 
 /** A carve-back that names the service itself, whether or not the exclusion would have caught it. */
