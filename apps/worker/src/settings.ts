@@ -1,5 +1,5 @@
 import type { DomainSettings } from '@carveback/domain';
-import { deriveKey, tenantContextKey, type Config } from '@carveback/platform';
+import { domainKeys, tenantContextKey, type Config } from '@carveback/platform';
 
 /** The domain's settings for this process, from the configuration. */
 export function domainSettings(config: Config): DomainSettings {
@@ -8,12 +8,7 @@ export function domainSettings(config: Config): DomainSettings {
     poolSize: config.databasePoolSize,
     applicationName: 'carveback worker',
     contextKey: tenantContextKey(config.secretKey),
-    keys: {
-      cursors: deriveKey(config.secretKey, 'cursors'),
-      totpAtRest: deriveKey(config.secretKey, 'totp-at-rest'),
-      signedLinks: deriveKey(config.secretKey, 'signed-links'),
-      attempts: deriveKey(config.secretKey, 'attempts'),
-    },
+    keys: domainKeys(config.secretKey),
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   askedWording,
+  serviceDescription,
   type CatalogueRow,
   type ClientReportFacts,
   type EndorsementRequestFacts,
@@ -106,11 +107,10 @@ export function draftLetter(found: FilesReview, args: ReviewArguments): Endorsem
   };
 }
 
-/** A service without a description of its own is described by its kind. */
 function requested(row: CatalogueRow, code: string): RequestedService {
   return {
     name: row.name,
-    description: row.description || (isServiceCode(code) ? TAXONOMY[code].description : ''),
+    description: serviceDescription(row.description, isServiceCode(code) ? TAXONOMY[code].description : ''),
     firstSoldOn: row.firstSoldOn,
     pctRevenue: row.pctRevenue,
     deliveredBy: row.deliveredBy ?? 'self',

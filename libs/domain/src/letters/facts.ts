@@ -1,5 +1,6 @@
 import {
   askedWording,
+  serviceDescription,
   type EndorsementRequestFacts,
   type LabelledMoney,
   type Letterhead,
@@ -64,12 +65,9 @@ export function requestFacts(material: RequestMaterial): EndorsementRequestFacts
   };
 }
 
-/** A service without a description of its own is described by its kind, in neutral words. */
 function described({ code, ...service }: RequestedServiceRow): RequestedService {
-  return {
-    ...service,
-    description: service.description || (isServiceCode(code) ? TAXONOMY[code].description : ''),
-  };
+  const ofKind = isServiceCode(code) ? TAXONOMY[code].description : '';
+  return { ...service, description: serviceDescription(service.description, ofKind) };
 }
 
 /** What a receipt notice is made from, as records. */

@@ -1,25 +1,22 @@
-import JSZip from 'jszip';
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
-/** Any fixed moment that a zip file can hold. */
-const MOMENT = new Date('2000-01-01T00:00:00Z');
+/** Any fixed moment that a zip file can hold; zip files hold local time, so it is midnight wherever this runs. */
+const MOMENT = new Date(2000, 0, 1);
 
 /**
  * Takes the moment of writing out of a Word file, so that the same paper gives the same bytes: the zip's times, and the
  * created and modified times of its properties.
  */
-export async function settleBytes(docx: Uint8Array): Promise<Uint8Array> {
-  const given = await JSZip.loadAsync(docx);
-  const settled = new JSZip();
-  for (const name of Object.keys(given.files).sort(contentTypesFirst)) {
-    const entry = given.files[name];
-    if (!entry || entry.dir) continue;
-    const bytes =
-      name === 'docProps/core.xml'
-        ? withoutTimes(await entry.async('string'))
-        : await entry.async('uint8array');
-    settled.file(name, bytes, { date: MOMENT, createFolders: false });
+export function settleBytes(docx: Uint8Array): Uint8Array {
+  const given = unzipSync(docx);
+  const settled: Zippable = {};
+  for (const name of Object.keys(given).sort(contentTypesFirst)) {
+    const bytes = given[name];
+    if (!bytes || name.endsWith('/')) continue;
+    const kept = name === 'docProps/core.xml' ? strToU8(withoutTimes(strFromU8(bytes))) : bytes;
+    settled[name] = [kept, { mtime: MOMENT }];
   }
-  return settled.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'UNIX' });
+  return zipSync(settled, { level: 6 });
 }
 
 function withoutTimes(core: string): string {
