@@ -1,12 +1,11 @@
 import { DomainModule, type DomainSettings } from '@carveback/domain';
 import type { Logger } from '@carveback/platform';
-import { BullModule } from '@nestjs/bullmq';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditSealing } from './audit/audit-sealing.js';
 import { JobQueue } from './outbox/job-queue.js';
 import { OutboxProcessor } from './outbox/outbox.processor.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
-import { chooseQueueStore, consumerConnection, QUEUE_PREFIX } from './outbox/queue.js';
+import { chooseQueueStore } from './outbox/queue.js';
 import { LOGGER } from './process/logger.js';
 import { WORKER_SETTINGS, type WorkerSettings } from './settings.js';
 
@@ -17,12 +16,7 @@ export class WorkerModule {
     chooseQueueStore(settings);
     return {
       module: WorkerModule,
-      imports: [
-        DomainModule.register(domain),
-        BullModule.forRoot({ connection: consumerConnection(settings), prefix: QUEUE_PREFIX }),
-        // No queue of its own: it brings what finds the processor. The producer's end is `JobQueue`.
-        BullModule.registerQueue(),
-      ],
+      imports: [DomainModule.register(domain)],
       providers: [
         { provide: WORKER_SETTINGS, useValue: settings },
         { provide: LOGGER, useValue: logger },

@@ -2,6 +2,7 @@ import { AuditSealer } from '@carveback/domain';
 import type { Logger } from '@carveback/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { LOGGER } from '../process/logger.js';
+import { Outage } from '../process/outage.js';
 
 const EVERY_MS = 500;
 /** No transaction lasts this long: an entry that is older has been seen. */
@@ -15,11 +16,14 @@ export class AuditSealing {
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
   private wholeAt = 0;
+  private readonly outage: Outage;
 
   constructor(
     private readonly sealer: AuditSealer,
-    @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
+    @Inject(LOGGER) logger: Logger,
+  ) {
+    this.outage = new Outage('the audit trail is not sealed yet', logger);
+  }
 
   start(): void {
     this.timer = setInterval(() => {
@@ -40,8 +44,9 @@ export class AuditSealing {
     try {
       await this.sealer.sealSince(new Date(whole ? 0 : now - LOOK_BACK_MS));
       if (whole) this.wholeAt = now;
+      this.outage.isOver();
     } catch (err) {
-      this.logger.warn('the audit trail is not sealed yet', { err });
+      this.outage.goesOn(err);
     }
   }
 }

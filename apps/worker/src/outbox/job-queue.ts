@@ -34,7 +34,8 @@ export class JobQueue {
     return (await this.queue.getWaitingCount()) >= ENOUGH_WAITING;
   }
 
-  close(): Promise<void> {
-    return this.queue.close();
+  /** Redis may be away: then there is nobody to take leave of. */
+  async close(): Promise<void> {
+    await this.queue.close().catch(() => undefined);
   }
 }

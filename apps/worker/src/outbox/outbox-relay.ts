@@ -2,6 +2,7 @@ import { Relay } from '@carveback/domain';
 import type { Logger } from '@carveback/platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { LOGGER } from '../process/logger.js';
+import { Outage } from '../process/outage.js';
 import { WORKER_SETTINGS, type WorkerSettings } from '../settings.js';
 import { Bell } from './bell.js';
 import { JobQueue } from './job-queue.js';
@@ -15,6 +16,7 @@ const SWEEP_MS = 1_000;
 @Injectable()
 export class OutboxRelay {
   private readonly bell: Bell;
+  private readonly outage: Outage;
   private sweep: NodeJS.Timeout | undefined;
   private wanted = false;
   private stopped = false;
@@ -24,8 +26,9 @@ export class OutboxRelay {
     private readonly relay: Relay,
     private readonly queue: JobQueue,
     @Inject(WORKER_SETTINGS) settings: WorkerSettings,
-    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(LOGGER) logger: Logger,
   ) {
+    this.outage = new Outage('the outbox waits', logger);
     this.bell = new Bell(settings.databaseUrl, () => this.wake());
   }
 
@@ -59,8 +62,9 @@ export class OutboxRelay {
           await this.queue.add(jobs);
           return jobs.length > 1 && (await this.queue.isFullEnough()) ? 'enough' : 'more';
         });
+        this.outage.isOver();
       } catch (err) {
-        this.logger.warn('the outbox waits', { err });
+        this.outage.goesOn(err);
       }
     }
   }

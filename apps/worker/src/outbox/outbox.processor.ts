@@ -1,51 +1,79 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { JobRunner, type JobRef, type JobReport } from '@carveback/domain';
 import type { Logger } from '@carveback/platform';
-import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
-import { Inject } from '@nestjs/common';
-import type { Job } from 'bullmq';
+import { Inject, Injectable } from '@nestjs/common';
+import { Worker, type Job } from 'bullmq';
 import { LOGGER } from '../process/logger.js';
+import { Outage } from '../process/outage.js';
 import { WORKER_SETTINGS, type WorkerSettings } from '../settings.js';
 import { readJobRef } from './job-ref.js';
-import { OUTBOX_QUEUE, QUEUE_PREFIX } from './queue.js';
+import { consumerConnection, OUTBOX_QUEUE, QUEUE_PREFIX } from './queue.js';
 
 /**
- * Takes jobs from the queue and runs what the outbox says of them. The lock is short, so that the jobs of a killed
- * worker are soon taken over; a job that two workers run is done once all the same. It does not start by itself: a
- * BullMQ worker on PostgreSQL whose first connection fails would spin.
+ * The lock is short, so that the jobs of a killed worker are soon taken over; a job that two workers run is done once
+ * all the same. It does not start by itself: on PostgreSQL, a first connection that fails would make it spin.
  */
-@Processor(
-  { name: OUTBOX_QUEUE },
-  {
-    autorun: false,
-    prefix: QUEUE_PREFIX,
-    lockDuration: 6_000,
-    stalledInterval: 3_000,
-    maxStalledCount: 5,
-    drainDelay: 5,
-  },
-)
-export class OutboxProcessor extends WorkerHost {
+const TAKING = {
+  autorun: false,
+  lockDuration: 6_000,
+  stalledInterval: 3_000,
+  maxStalledCount: 5,
+  drainDelay: 5,
+};
+
+/** So long the queue may take to close once the jobs in hand are done. */
+const FAREWELL_MS = 1_000;
+
+/** Takes jobs from the queue and runs what the outbox says of them. */
+@Injectable()
+export class OutboxProcessor {
+  private readonly worker: Worker<JobRef>;
+  private readonly inHand = new Set<Promise<void>>();
+  private readonly outage: Outage;
+
   constructor(
     private readonly runner: JobRunner,
-    @Inject(WORKER_SETTINGS) private readonly settings: WorkerSettings,
+    @Inject(WORKER_SETTINGS) settings: WorkerSettings,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {
-    super();
+    this.outage = new Outage('the queue cannot be reached', logger);
+    this.worker = new Worker(OUTBOX_QUEUE, (job) => this.keepInHand(job), {
+      ...TAKING,
+      connection: consumerConnection(settings),
+      prefix: QUEUE_PREFIX,
+      concurrency: settings.concurrency,
+    });
+    this.worker.on('error', (err) => this.onError(err));
+    this.worker.on('ready', () => this.outage.isOver());
+    this.worker.on('failed', (job, err) =>
+      this.logger.warn('job left to its lease', { jobId: job?.data.outboxId, err }),
+    );
   }
 
-  /** Throws when the store of the queue cannot be reached. */
+  /** Waits for Redis. Throws when PostgreSQL, as the store of the queue, cannot be reached. */
   async start(): Promise<void> {
     await this.worker.waitUntilReady();
-    this.worker.concurrency = this.settings.concurrency;
     this.worker.run().catch((err: unknown) => this.logger.error('the queue stopped', { err }));
   }
 
-  /** Waits for the jobs in hand. */
+  /** Waits for the jobs in hand. While Redis is away BullMQ would go on and wait for it as well. */
   async stop(): Promise<void> {
-    await this.worker.close();
+    const closed = this.worker.close();
+    await Promise.race([closed, Promise.allSettled(this.inHand).then(() => pause(FAREWELL_MS))]);
   }
 
-  async process(job: Job<JobRef>): Promise<void> {
+  private async keepInHand(job: Job<JobRef>): Promise<void> {
+    const work = this.process(job);
+    this.inHand.add(work);
+    try {
+      await work;
+    } finally {
+      this.inHand.delete(work);
+    }
+  }
+
+  private async process(job: Job<JobRef>): Promise<void> {
+    this.outage.isOver();
     const began = performance.now();
     const report = await this.runner.run(readJobRef(job.data));
     this.tell(report, { jobId: job.data.outboxId, tenantId: job.data.tenantId, began });
@@ -62,13 +90,9 @@ export class OutboxProcessor extends WorkerHost {
     else this.logger.warn(`job ${outcome}`, { ...about, err: error });
   }
 
-  @OnWorkerEvent('error')
-  onError(err: unknown): void {
-    this.logger.warn('the queue cannot be reached', { err });
-  }
-
-  @OnWorkerEvent('failed')
-  onFailed(job: Job<JobRef> | undefined, err: unknown): void {
-    this.logger.warn('job left to its lease', { jobId: job?.data.outboxId, err });
+  /** BullMQ numbers its own errors, such as a job that was wiped from the queue while it ran. Others are the store's. */
+  private onError(err: Error & { code?: unknown }): void {
+    if (typeof err.code === 'number') this.logger.debug('the queue lost a job', { err });
+    else this.outage.goesOn(err);
   }
 }

@@ -19,6 +19,9 @@ export const JOB_OPTIONS: JobsOptions = { attempts: 1, removeOnComplete: true, r
 /** A producer gives up after this, and leaves the jobs to their lease. */
 const COMMAND_MS = 5_000;
 
+const FIRST_PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 2_000;
+
 /** Chooses where BullMQ keeps the queue, for this process. Before any queue or worker is made. */
 export function chooseQueueStore({ redisUrl }: Pick<WorkerSettings, 'redisUrl'>): void {
   setDefaultBackendFactory(redisUrl ? undefined : createPostgresBackend);
@@ -27,16 +30,22 @@ export function chooseQueueStore({ redisUrl }: Pick<WorkerSettings, 'redisUrl'>)
 /** For taking jobs: waits through an outage of Redis. */
 export function consumerConnection(settings: WorkerSettings): ConnectionOptions {
   const { redisUrl, concurrency } = settings;
-  if (redisUrl) return { url: redisUrl, maxRetriesPerRequest: null } as ConnectionOptions;
+  if (redisUrl) return { ...redis(redisUrl), maxRetriesPerRequest: null } as ConnectionOptions;
   return postgresConnection(settings, concurrency + 1);
 }
 
 /** For handing jobs over: fails at once while Redis is away, so that nothing piles up in memory. */
 export function producerConnection(settings: WorkerSettings): ConnectionOptions {
   const { redisUrl } = settings;
-  if (redisUrl)
-    return { url: redisUrl, enableOfflineQueue: false, commandTimeout: COMMAND_MS } as ConnectionOptions;
+  const failsAtOnce = { enableOfflineQueue: false, commandTimeout: COMMAND_MS };
+  if (redisUrl) return { ...redis(redisUrl), ...failsAtOnce } as ConnectionOptions;
   return postgresConnection(settings, 2);
+}
+
+/** BullMQ's own pauses between tries go up to 20 s: so long the queue would stand still after Redis is back. */
+function redis(url: string): object {
+  const retryStrategy = (tries: number) => Math.min(FIRST_PAUSE_MS * 2 ** (tries - 1), LONGEST_PAUSE_MS);
+  return { url, retryStrategy, connectTimeout: COMMAND_MS };
 }
 
 /** The launcher migrates the schema as the owner; here it is only used. */

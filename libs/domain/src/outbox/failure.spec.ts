@@ -22,6 +22,7 @@ describe('failureOf', () => {
     { code: '57P01', message: 'terminating connection due to administrator command' },
     { driverError: { code: '40P01' }, message: 'deadlock detected' },
     new Error('Connection terminated unexpectedly'),
+    new Error('Query runner already released. Cannot run queries anymore.'),
   ])('does not hold the surroundings against the job: %p', (cause) => {
     expect(failureOf(job(MOST_ATTEMPTS - 1), cause)).toMatchObject({ counted: false });
   });

@@ -31,7 +31,7 @@ const TRANSIENT_CODES = new Set([
   'EAI_AGAIN',
 ]);
 const TRANSIENT_WORDS =
-  /connection terminated|connection ended|timeout exceeded when trying to connect|not queryable/i;
+  /connection terminated|connection ended|query runner already released|timeout exceeded when trying to connect|not queryable/i;
 
 /** Throws `outbox/deadly` when this job has ended its workers too often. */
 export function giveUpOnStart(job: OpenJob): void {
