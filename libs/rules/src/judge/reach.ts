@@ -64,6 +64,12 @@ interface Said {
   readonly hits: readonly { readonly concept: Concept; readonly around: string }[];
 }
 
+/** Words too common to say what an exclusion is about do not count; a whole field ("cloud services") does. */
+function tells(concept: Concept): boolean {
+  return FIELDS.has(concept.id) || (!concept.weak && !concept.generic);
+}
+
+const FIELDS = new Set(['cloud', 'hosting']);
 const said = new WeakMap<StandingExclusion, Said>();
 
 function readOnce(x: StandingExclusion, stand: Stand): Said {
@@ -80,7 +86,7 @@ function readOnce(x: StandingExclusion, stand: Stand): Said {
   const fresh = {
     elsewhere: source !== 'grant' && OTHER_MATTERS.some((matter) => matter.test(lower)),
     event: !KNOWING.test(lower) && isEvent(lower),
-    hits: [...own, ...defined].filter((h) => !h.concept.weak),
+    hits: [...own, ...defined].filter((h) => tells(h.concept)),
   };
   said.set(x, fresh);
   return fresh;
@@ -99,15 +105,21 @@ export function exclusionReach(
   if (event && PREVENTS_EVENTS.has(code)) return { kind: 'event', words: core };
   for (const { concept, around } of hits) {
     const kind = relate(concept, code, serviceWords);
-    if (kind !== 'named' && kind !== 'contained') continue;
+    const whole = kind === 'general' && FIELDS.has(concept.id);
+    if (kind !== 'named' && kind !== 'contained' && !whole) continue;
     if (wrongSubject(around, serviceWords) || wrongPremises(around, serviceWords)) continue;
     return { kind, words: core };
   }
   return undefined;
 }
 
+/** An event in the world, not an act of the insured. */
+const OTHER_EVENT = /\bdenial[- ]of[- ]service|\bmalicious code|\bmalware|\bvirus|\bransomware|\battack against|\bhackers?\b/;
+const BY_INSURED = /\b(?:by|of|on the part of) (?:the |any |an )?(?:insured|you|assured|policyholder)|\bby or (?:with|at)|\bat (?:your|the) direction|\bcommitted by/;
+
 function isEvent(lower: string): boolean {
-  return (EVENT.test(lower) && EVENT_NOUN.test(lower)) || PLAIN_EVENT.test(lower);
+  if ((EVENT.test(lower) && EVENT_NOUN.test(lower)) || PLAIN_EVENT.test(lower)) return true;
+  return /\bunauthori[sz]ed (?:access|use|entry)/.test(lower) && OTHER_EVENT.test(lower) && !BY_INSURED.test(lower);
 }
 
 /** The part of a list in which a hit stands. */
@@ -141,6 +153,9 @@ function wrongSubject(exclusion: string, serviceWords: string): boolean {
 const ALL_SERVICES =
   /\b(?:services?|work|activities) (?:(?:that )?(?:you|the insured) )?(?:performed|rendered|provided|supplied|furnished)\b|\bin (?:the )?(?:rendering|performance|performing|providing|provision)\b|\bcoverage part a\b|\b(?:professional|technology|covered|insured) services\b/;
 
+/** An exception that the insured can meet by a paper of its own. */
+const MEETABLE = /\b(?:unless|except (?:where|if|when)|provided that|if)\b[^.;]{0,80}\b(?:written|signed)\b[^.;]{0,40}\b(?:contract|agreement|consent|authori\w+|engagement|statement of work)/;
+
 /** Whether a carve-back reaches a service. */
 export function carveBackReaches(
   words: Quote,
@@ -161,5 +176,5 @@ export function carveBackReaches(
   if (kinds.includes('general')) return 'general';
   const term = stand.grant?.definition?.key;
   const speaksOfAll = ALL_SERVICES.test(lower) || (term !== undefined && lower.includes(term));
-  return speaksOfAll && kinds.length === 0 ? 'all' : undefined;
+  return (speaksOfAll || MEETABLE.test(lower)) && kinds.length === 0 ? 'all' : undefined;
 }

@@ -145,10 +145,11 @@ function applyPatch(state: AmendedGrant, patch: Patch, order: number): AmendedGr
 
 /** Whether an item stands behind the label `(c)` of its list. */
 function stands(item: Item, label: string): boolean {
-  const before = item.doc.clean.lower.slice(Math.max(0, item.hit.start - 60), item.hit.start);
-  const marks = [...before.matchAll(/\((\w{1,3})\)/g)];
+  const before = item.doc.clean.lower.slice(Math.max(0, item.hit.start - 120), item.hit.start);
+  const marks = [...before.matchAll(/(?:^|\s)\(?([a-z]{1,4}|\d{1,2})[).]\s/g)];
   return marks[marks.length - 1]?.[1] === label;
 }
+
 
 function add(state: AmendedGrant, addition: Quote, order: number, redefined: boolean): AmendedGrant {
   if (redefined) return state;

@@ -6,9 +6,9 @@ import type { WordingReading } from '../wording/reading.js';
 import { findTie } from '../wording/tie.js';
 
 const SERVICE_TERM =
-  /\b(?:services?|operations|business(?: activit\w+)?|activit(?:y|ies)|profession(?:al)?|occupation|work|practice|solutions|consultancy)$/;
+  /\b(?:services?|operations|business(?: activit\w+)?|activit(?:y|ies)|duties|profession(?:al)?|occupation|work|practice|solutions|consultancy)$/;
 const OTHER_TERM =
-  /\b(?:claim|damage|loss|wrongful|error|act|incident|client|customer|period|event|interruption|income|person|employee|insured person|insured entity|territory|panel|supplier|application|media|document|property|staffing|expense|cost|premises|subsidiary|failure|breach|content|date|year|previous|own|third party|outsourced|legal|pre-?claim|network|computer system|cloud provider|professional body|your work|related|utility|internet services?)\b/;
+  /\b(?:claim|damage|loss|wrongful|error|act|incident|client|customer|period|event|interruption|income|person|employee|insured person|insured entity|territory|panel|supplier|application|media|document|property|staffing|expense|cost|premises|subsidiary|failure|breach|content|date|year|previous|own|third party|outsourced|legal|pre-?claim|network|computer system|cloud provider|professional body|related|utility|internet services?)\b/;
 const UNIVERSAL = /\b(?:any|all|every|whatever)\b[^.;]{0,40}\bservices?\b|\bservices? of (?:any|whatever)/;
 const FIELD =
   /\b(?:information technology|it|ict|computer|technology|technological|cyber|security|software|network|systems?|data)\b/;
@@ -85,7 +85,9 @@ function insuringText(reading: WordingReading): string {
 }
 
 function mentionsCapacity(doc: Doc, definition: Definition): boolean {
-  return /\bcapacity (?:of|as)\b/.test(lowerOf(quote(doc, definition.grant)));
+  return /\bcapacity (?:of|as)\b|\b(?:usually|customarily|normally|ordinarily|typically|generally)\b[^.;]{0,40}\b(?:performed|provided|rendered|undertaken) by\b/.test(
+    lowerOf(quote(doc, definition.grant)),
+  );
 }
 
 function capacityGrant(readings: readonly WordingReading[]): Grant | null {

@@ -25,7 +25,7 @@ const KIN: readonly (readonly [RegExp, string])[] = [
   [/^wir(?:e|es|ed|ing)$/, 'wire'], [/^patch/, 'patch'], [/^hunt/, 'hunt'], [/^outsourc/, 'outsourc'], [/^eradicat/, 'eradicat'],
   [/^contain(?:ment|ing|s)?$/, 'contain'], [/^plan(?:s|ning|ned)?$/, 'plan'], [/^budget/, 'budget'], [/^strateg/, 'strateg'],
   [/^architect/, 'architect'], [/^evaluat/, 'evaluat'], [/^select/, 'select'], [/^prevent/, 'prevent'], [/^protect/, 'protect'],
-  [/^network/, 'network'], [/^comput(?:er|ers|ing)$/, 'computer'], [/^archiv/, 'archiv'], [/^technolog/, 'technology'], [/^program+ing/, 'programming'],
+  [/^network/, 'network'], [/^comput(?:er|ing)$/, 'computer'], [/^archiv/, 'archiv'], [/^technolog/, 'technology'], [/^program+ing/, 'programming'],
   [/^vulnerab/, 'vulnerability'], [/^cod(?:ing|er|ers)$/, 'coding'], [/^script/, 'script'], [/^stor(?:e|es|ed|ing|age)$/, 'storage'],
   [/^build(?:s|ing)?$|^built$/, 'build'], [/^creat/, 'creat'], [/^mov(?:e|es|ed|ing)$|^relocat/, 'move'], [/^transfer/, 'transfer'],
   [/^troubleshoot/, 'troubleshoot'], [/^colocat/, 'colocation'], [/^decommission/, 'decommission'], [/^print/, 'print'],
@@ -51,6 +51,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
 ); // prettier-ignore
 
 const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['computers', 'computers'],
   ['internetsite', 'website'], ['web', 'web'], ['servicedesk', 'helpdesk'], ['datacentre', 'datacenter'], ['ict', 'it'], ['penetrat', 'penetrat'],
   ['pentest', 'pentest'], ['enduser', 'user'], ['helpdesks', 'helpdesk'], ['webhosting', 'webhosting'], ['cyber', 'cyber'], ['infosec', 'cybersecurity'],
   ['customer', 'client'], ['organisation', 'organiz'], ['pcs', 'pc'], ['wifi', 'wireless'], ['wlan', 'wireless'], ['roadmapping', 'roadmap'],

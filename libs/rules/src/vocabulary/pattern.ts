@@ -28,7 +28,7 @@ const ACTIVITIES = words(`
   assessment review audit advice optimization procurement processing selection evaluation replacement commissioning scanning backup
   recovery detection response filtering`);
 const OBJECTS = words(`
-  hardware software network server workstation desktop laptop pc computer it information technology system device equipment peripheral
+  hardware software network server workstation desktop laptop pc computer it information technology system device computers equipment peripheral
   cloud data website web database application internet email telephone user client business local wide area endpoint infrastructure
   third-party third party remote onsite electronic custom bespoke managed technical physical virtual new own wired wireless printer tenant subscription account environment saas office microsoft 365
   security storage`);
@@ -53,7 +53,9 @@ function readStep(text: string): Step {
   if (text === '..') return { kind: 'any' };
   const optional = text.endsWith('?') && !text.endsWith('s?') && !text.includes('|');
   const words = text.split('|').map((w) => w.replace(/s?\?$/, (end) => (end.endsWith('?') ? '' : end)));
-  return { kind: 'word', stems: new Set(words.map(stemOf)), optional };
+  const stems = new Set(words.map(stemOf));
+  if (stems.has('computer')) stems.add('computers');
+  return { kind: 'word', stems, optional };
 }
 
 /** Index after the last token when the pattern matches at `at`, else -1. Each gap is bounded, so the work is too. */

@@ -2,7 +2,7 @@ import type { Unit } from './outline.js';
 import { quote, type Doc, type Quote } from './document.js';
 
 const CAPACITY =
-  /\b(?:solely |only |exclusively |acting |strictly )?(?:in|within) (?:(?:the|his|her|its|their|your|a|an) )*(?:\w+ )?capacit(?:y|ies) (?:of|as) (?:an? |the )?/gi;
+  /\b(?:solely |only |exclusively |acting |strictly )?(?:in|within) (?:(?:the|his|her|its|their|your|a|an) )*(?:\w+ )?capacit(?:y|ies) (?:of|as) (?:an? |the )?|\b(?:services?|work|activities|duties) (?:which (?:are|is) |that (?:are|is) )?(?:usually|customarily|normally|ordinarily|typically|generally)\b[^.;]{0,40}?\b(?:performed|provided|rendered|undertaken) by (?:an? |the )?/gi;
 const NOT_OCCUPATION =
   /^(?:director|officer|trustee|employer|such|insured|fiduciary|shareholder|member|partner|stockholder|principal)/i;
 

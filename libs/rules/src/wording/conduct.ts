@@ -21,7 +21,7 @@ const EVENT = /\bfail\w*[^.;]{0,60}\bto\b|\binability to\b|\bprevent\b|\bdetect\
 const OTHER_MATTER =
   /\b(?:securities|tax(?:es)?|antitrust|competition law|employment|pension|benefit plan|copyright|patent)\b/;
 const THIRD_PARTY =
-  /\bby (?:a |any )?(?:third part|person (?:other than|who is not)|outsider|hacker)|\bagainst the insured'?s own|\byour own (?:network|computer|system)|(?:network|system|computer)s? (?:that )?(?:you|the insured) owns?\b/;
+  /\b(?:by|of) (?:a |any )?(?:third part|person (?:other than|who is not)|outsider|hacker)|\bagainst the insured'?s own|\byour own (?:network|computer|system)|(?:network|system|computer)s? (?:that )?(?:you|the insured) owns?\b/;
 
 /** Reads the conduct that an exclusion's words name. `core` in lower case, `whole` with its exceptions. */
 export function readConduct(core: string, whole: string): ConductReading {
@@ -45,6 +45,6 @@ function conductOf(core: string): Conduct {
     return harm && !/\bacts?\b[^.;]{0,40}\bor\b/.test(rest) && !ACCESS.test(rest) ? 'harm' : 'intent';
   }
   if (ACCESS.test(rest) && !EVENT.test(rest) && !THIRD_PARTY.test(rest)) return 'intent';
-  if (DISHONEST.test(rest) && !EVENT.test(rest)) return 'dishonest';
+  if (DISHONEST.test(rest) && !EVENT.test(rest) && !THIRD_PARTY.test(rest)) return 'dishonest';
   return harm ? 'harm' : null;
 }

@@ -42,9 +42,9 @@ export interface ExclusionChange {
 const EFFECTIVE =
   /\b(?:effective|with effect|takes? effect|operative|as from|from|inception|attach\w*|dated|commenc\w+|date of (?:issue|effect))\b/i;
 const ADDS =
-  /\b(?:added (?:to|as|under|by|at|in|after)|(?:is|are) (?:hereby )?added|amended (?:so as )?to (?:also |further )?(?:include|add)|amended by (?:the )?add\w+|extended to (?:also )?(?:include|cover|apply)|shall (?:also|further|in addition) include|(?:also|further|additionally) includes?|in addition to (?:those|the)|(?:is|are) (?:hereby )?(?:included|insured)|additional services?|deemed to include|agree\w* to include|is agreed that .{0,60}includ|(?:is|are|becomes?) (?:an? )?(?:insured|covered) (?:activit\w+|services?)|underwriters agree\b(?! that the)|insurers? agrees?\b(?! that the)|(?:also|now) cover\w*|includes?\b(?=[^.]{0,80}\bservices?\b)|(?:services?|activit(?:y|ies)|business|operations|work|practice)"? (?:shall )?(?:also )?includes?\b)/i;
+  /\b(?:added (?:to|as|under|by|at|in|after)|(?:is|are) (?:hereby )?added|amended (?:so as )?to (?:also |further )?(?:include|add)|amended by (?:the )?add\w+|extended to (?:also )?(?:include|cover|apply)|shall (?:also|further|in addition) include|(?:also|further|additionally) includes?|in addition to (?:those|the)|(?:is|are) (?:hereby )?(?:included|insured)|additional services?|deemed to include|also means?\b|(?:cover|coverage|insurance|policy|section) is (?:hereby |also )?extended to|agree\w* to include|is agreed that .{0,60}includ|(?:is|are|becomes?) (?:an? )?(?:insured|covered) (?:activit\w+|services?)|underwriters agree\b(?! that the)|insurers? agrees?\b(?! that the)|(?:also|now) cover\w*|includes?\b(?=[^.]{0,80}\bservices?\b)|(?:services?|activit(?:y|ies)|business|operations|work|practice)"? (?:shall )?(?:also )?includes?\b)/i;
 const DELETES =
-  /\b(?:deleted|removed|withdrawn|struck|no longer (?:includes?|forms?|applies|covers?)|ceases? to|deleting|removing|omitted)\b/i;
+  /\b(?:deleted?|removed|withdrawn|struck|no longer (?:includes?|forms?|applies|covers?)|ceases? to|deleting|removing|omitted)\b/i;
 const REPLACES = /\b(?:replaced|substituted|restated|amended to read|superseded|amended in its entirety)\b/i;
 const EXCLUSION = /\bexclusions?\b/i;
 const NARROWS = /\b(?:shall|does|do|will) not apply|\bamended\b|\bexcept\b|\bnot apply\b/i;

@@ -131,11 +131,16 @@ export function takesOutAt(lower: string): number {
   return m.index;
 }
 
+/** Every service of a field, with nothing left to a list. */
+const QUANTIFIED =
+  /\b(?:any|all|every)\b (?:and all )?(?:information (?:and communications? )?technology|it|ict|computer|technology|it[- ]related|technology[- ]related|cyber\w*|digital)\b[^,.;]{0,40}\b(?:services?|activit\w+|work)\b|\b(?:information technology|it|ict|computer|technology|it[- ]related|technology[- ]related)\b[^,.;]{0,20}\bservices? of (?:any|every|whatever) (?:kind|description|nature|sort)|\beverything (?:you|the insured) (?:do|does)\b[^.;]{0,60}\b(?:information technology|it|computer|technology)\b/;
 const ANY_KIND = /\bof (?:any|every|whatever) (?:kind|description|nature|sort)\b/;
 
 function typeOf(lower: string, hits: readonly Hit[], tie: Tie | null): GrantType {
   const strong = hits.filter((h) => h.concept.id !== 'it_general');
   if (OPEN.test(lower)) return 'open';
+  if (QUANTIFIED.test(lower.slice(0, 160)) && !tie && !ILLUSTRATIVE.test(lower) && !CLOSED.test(lower))
+    return 'open';
   if (UNIVERSAL.test(lower.slice(0, 160)) && !hasFieldBefore(lower) && !(tie && strong.length === 0))
     return 'universal';
   if (GENERIC.test(lower) && strong.length === 0 && !FIELD.test(lower.slice(0, 200)) && !tie)

@@ -20,6 +20,10 @@ const TIE = new RegExp(
   String.raw`(?:\b(?:(?:all|each|both|every one|in each case|only)? ?(?:as|to the extent|insofar as|which (?:are|is|were|was)|that (?:are|is|were|was|you have|the insured has)|(?:only )?those(?: \w+)?|and|services|activities|operations|business|solely|fully)\s+)?(?:\w+ly |(?:are|is|have been|has been|was|were|being) )?(further |more (?:fully|particularly|specifically) |additionally )?(?:${VERBS})(?: (?:to (?:us|the insurer|the company|underwriters)|as [\w ,]{2,60}?|and (?:${VERBS})|or (?:${VERBS})))*,? (?:in|on|by|within|under|to)\s+(?:(?:the|your|its|an?|our|any|that|such|this)\s+)?(?:insured'?s?\s+)?((${APPLICATION})|(${SCHEDULE})))`,
   'i',
 );
+const PER_PAPER = new RegExp(
+  String.raw`\b(?:as per|as in|in accordance with|according to)\s+(?:(?:the|your|its|our)\s+)?((${APPLICATION})|(${SCHEDULE}))`,
+  'i',
+);
 const DISCLOSED_WITHOUT_PAPER =
   /\b(?:disclosed|declared|notified|described)\b[^.;]{0,30}\bto (?:us|the insurers?|the company|underwriters)\b(?:[^.;]{0,60}\b(?:application|proposal|before|prior)\b)?/i;
 
@@ -38,6 +42,18 @@ export function findTie(text: string): Tie | null {
       planned: /\b(?:planned|proposed|intended|anticipated)\b/i.test(
         text.slice(m.index, m.index + m[0].length + 80),
       ),
+    };
+  }
+  const per = PER_PAPER.exec(text);
+  if (per) {
+    const to = per[2] ? 'application' : 'schedule';
+    return {
+      to,
+      further: false,
+      name: (per[1] ?? '').trim(),
+      start: per.index,
+      end: per.index + per[0].length,
+      planned: false,
     };
   }
   const plain = DISCLOSED_WITHOUT_PAPER.exec(text);

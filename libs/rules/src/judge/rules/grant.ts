@@ -107,12 +107,20 @@ export const bareGrant = grantRule(
   ],
 ); // prettier-ignore
 
+/** "Managed IT services" and nothing else: the bare genus prevails over the general item. */
+function isWholeGrant(c: Case): boolean {
+  const wide = ['managed_it', 'support_and_maintenance', 'it_general', 'support', 'help_desk'];
+  return c.stand.items.every((i) => wide.includes(i.hit.concept.id));
+}
+
 export const closedGrant = grantRule(
   'closed',
   'Is the service named in, or contained in, a closed list?',
   (c) => {
     const { kind, item } = c.relation;
-    if (kind === 'general' && item) return { verdict: 'arguable', reasons: ['general_phrase'], evidence: [item.quote] };
+    if (kind === 'general' && item && !(c.family === 'security' && isWholeGrant(c))) {
+      return { verdict: 'arguable', reasons: ['general_phrase'], evidence: [item.quote] };
+    }
     return outside(c, true);
   },
   [

@@ -1,9 +1,8 @@
 import type { Concept } from '../concept.js';
 
-const TRADE =
-  'sale|resale|supply|distribution|leasing|rental|provision|procurement|purchase|vending|marketing|trading|furnishing|dealing';
+const TRADE = 'sale|resale|supply|distribution|leasing|rental|vending|dealing';
 const GOODS =
-  'hardware|equipment|computers?|goods|pcs?|laptops?|servers?|devices?|peripherals?|machinery|appliances?|products?|merchandise|components?|parts';
+  'hardware|equipment|computers|goods|pcs?|laptops?|servers?|devices?|peripherals?|machinery|appliances?|merchandise|components?';
 
 /** Goods, licences, people and the services of other trades that a managed service provider also sells. */
 export const COMMERCE_CONCEPTS: readonly Concept[] = [
@@ -11,7 +10,7 @@ export const COMMERCE_CONCEPTS: readonly Concept[] = [
     id: 'hardware_sale',
     phrases: [
       `${TRADE} ~ of|or .. ${GOODS}`,
-      `hardware|equipment|product|products|goods|computer|pc|peripheral ~ ${TRADE}|sales`,
+      `hardware|equipment|product|products|goods|computer|pc|peripheral ~ ${TRADE}|sales|procurement`, `${TRADE} ~ of|or .. products|parts`,
       'value added resale|reseller', 'hardware|equipment|products .. .. sells|leases|licenses|resells|supplies', 'technology products', 'tangible products?', 'products?|goods|hardware|equipment .. sale|sold|supplied|leased|lease|rented|distributed|delivered',
       'sale ~ lease of', 'sell|sells|selling|leases|supplies .. hardware|equipment|goods|computers|products|pcs|laptops|servers|phones',
     ],

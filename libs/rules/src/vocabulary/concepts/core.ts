@@ -26,7 +26,7 @@ export const CORE_CONCEPTS: readonly Concept[] = [
   },
   {
     id: 'support_and_maintenance',
-    phrases: ['support and|& maintenance', 'maintenance and|& support', 'maintenance ~ support', 'support ~ maintenance', 'computer|it|system|systems ~ maintenance'],
+    phrases: ['support and|& maintenance', 'maintenance and|& support', 'maintenance ~ support', 'support ~ maintenance', 'it|system|systems ~ maintenance'],
     names: ['help_desk', 'remote_monitoring'],
     general: [
       ...OTHER_CORE, 'managed_detection_response', 'security_monitoring', 'network_security', 'identity_access', 'email_security', 'vulnerability_assessment',
@@ -37,7 +37,7 @@ export const CORE_CONCEPTS: readonly Concept[] = [
     id: 'object_maintenance',
     phrases: [
       'support|maintenance ~ maintenance|support .. of|for .. server|workstation|desktop|laptop|pc|hardware|equipment|device',
-      'maintenance|support of|for .. server|workstation|desktop|laptop|pc', 'server|workstation|laptop|pc ~ maintenance',
+      'maintenance|support of|for .. server|workstation|desktop|laptop|pc', 'server|workstation|laptop|pc|computer ~ maintenance',
     ],
     names: ['help_desk', 'remote_monitoring'], general: ['hardware_installation'], hides: ['support_and_maintenance', 'support', 'help_desk'],
   },
@@ -90,7 +90,7 @@ export const CORE_CONCEPTS: readonly Concept[] = [
     ],
     names: ['it_consulting'], contains: ['vcio_advisory'], general: ['product_recommendation', 'project_management'], near: ['vciso_advisory', 'compliance_assessment', 'risk_assessment', 'managed_compliance'],
   },
-  { id: 'systems_design', phrases: ['systems? design', 'systems? analysis', 'analysis ~ design of .. systems?', 'design of .. computer|it|information systems?'], names: ['it_consulting'], general: ['systems_integration'], hides: ['it_consulting'] },
+  { id: 'systems_design', phrases: ['systems? design', 'systems? analysis', 'analysis ~ design of .. systems?', 'analysis|design ~ of .. information|computer|it systems?', 'analysis|design ~ of systems', 'design of .. computer|it|information systems?'], names: ['it_consulting'], general: ['systems_integration'], hides: ['it_consulting'] },
   { id: 'consulting', phrases: ['consulting', 'consulting service', 'advisory service'], contains: ['it_consulting', 'vcio_advisory'], general: ['product_recommendation', 'project_management'], near: ['vciso_advisory', 'compliance_assessment', 'risk_assessment'], weak: true },
   { id: 'network_consulting', phrases: ['network|networking|cloud|software|hardware|web ~ consulting|consultancy|advice'], general: ['it_consulting', 'network_management', 'product_recommendation'], near: ['vciso_advisory', 'vcio_advisory', 'compliance_assessment', 'risk_assessment'] },
   { id: 'vcio', phrases: ['vcio', 'virtual cio', 'fractional cio', 'outsourced cio', 'chief information officer', 'cio service', 'it|technology|digital|ict strategy|planning|roadmap|budgeting|budget', 'technology|it ~ roadmap|budget', 'information technology strategy|planning', 'strategic it|technology|information .. planning|advice|consulting', 'technology business review', 'cio advisory'], names: ['vcio_advisory'], general: ['it_consulting'], near: ['vciso_advisory'] },
