@@ -58,11 +58,11 @@ export class OutboxRelay {
     while (this.wanted && !this.stopped) {
       this.wanted = false;
       try {
-        await this.relay.drain(async (jobs) => {
+        const handed = await this.relay.drain(async (jobs) => {
           await this.queue.add(jobs);
           return jobs.length > 1 && (await this.queue.isFullEnough()) ? 'enough' : 'more';
         });
-        this.outage.isOver();
+        if (handed > 0) this.outage.isOver();
       } catch (err) {
         this.outage.goesOn(err);
       }
