@@ -114,12 +114,16 @@ export function exclusionReach(
 }
 
 /** An event in the world, not an act of the insured. */
-const OTHER_EVENT = /\bdenial[- ]of[- ]service|\bmalicious code|\bmalware|\bvirus|\bransomware|\battack against|\bhackers?\b/;
-const BY_INSURED = /\b(?:by|of|on the part of) (?:the |any |an )?(?:insured|you|assured|policyholder)|\bby or (?:with|at)|\bat (?:your|the) direction|\bcommitted by/;
+const OTHER_EVENT =
+  /\bdenial[- ]of[- ]service|\bmalicious code|\bmalware|\bvirus|\bransomware|\battack against|\bhackers?\b/;
+const BY_INSURED =
+  /\b(?:by|of|on the part of) (?:the |any |an )?(?:insured|you|assured|policyholder)|\bby or (?:with|at)|\bat (?:your|the) direction|\bcommitted by/;
 
 function isEvent(lower: string): boolean {
   if ((EVENT.test(lower) && EVENT_NOUN.test(lower)) || PLAIN_EVENT.test(lower)) return true;
-  return /\bunauthori[sz]ed (?:access|use|entry)/.test(lower) && OTHER_EVENT.test(lower) && !BY_INSURED.test(lower);
+  return (
+    /\bunauthori[sz]ed (?:access|use|entry)/.test(lower) && OTHER_EVENT.test(lower) && !BY_INSURED.test(lower)
+  );
 }
 
 /** The part of a list in which a hit stands. */
@@ -154,7 +158,8 @@ const ALL_SERVICES =
   /\b(?:services?|work|activities) (?:(?:that )?(?:you|the insured) )?(?:performed|rendered|provided|supplied|furnished)\b|\bin (?:the )?(?:rendering|performance|performing|providing|provision)\b|\bcoverage part a\b|\b(?:professional|technology|covered|insured) services\b/;
 
 /** An exception that the insured can meet by a paper of its own. */
-const MEETABLE = /\b(?:unless|except (?:where|if|when)|provided that|if)\b[^.;]{0,80}\b(?:written|signed)\b[^.;]{0,40}\b(?:contract|agreement|consent|authori\w+|engagement|statement of work)/;
+const MEETABLE =
+  /\b(?:unless|except (?:where|if|when)|provided that|if)\b[^.;]{0,80}\b(?:written|signed)\b[^.;]{0,40}\b(?:contract|agreement|consent|authori\w+|engagement|statement of work)/;
 
 /** Whether a carve-back reaches a service. */
 export function carveBackReaches(

@@ -150,7 +150,6 @@ function stands(item: Item, label: string): boolean {
   return marks[marks.length - 1]?.[1] === label;
 }
 
-
 function add(state: AmendedGrant, addition: Quote, order: number, redefined: boolean): AmendedGrant {
   if (redefined) return state;
   const cut = takesOutAt(lowerOf(addition));

@@ -10,7 +10,7 @@ export interface ServiceCondition {
 }
 
 const MARK =
-  /\b(?:provided (?:always )?that|(?:is|are) only (?:insured|covered) (?:where|if|when)|(?:insured|covered) only (?:where|if|when)|only applies? (?:where|if|when)|on condition that|it is a condition)\b/;
+  /\b(?:provided (?:always )?that|(?:is|are) only (?:insured|covered) (?:where|if|when)|(?:insured|covered) only (?:where|if|when)|(?:shall )?only appl(?:y|ies) (?:where|if|when)|appl(?:y|ies) only (?:where|if|when)|on condition that|it is a condition)\b/;
 const MEETABLE =
   /\b(?:contract|copy|consent|authori[sz]\w+|agreement|written|writing|signed|engagement letter|statement of work)\b/;
 

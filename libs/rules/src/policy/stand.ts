@@ -13,6 +13,8 @@ import { readApplication, type ApplicationReading } from './application.js';
 import { chooseGrant } from './chooseGrant.js';
 import { feeGate, performerGate } from './gates.js';
 import { findConditions, type ServiceCondition } from './conditions.js';
+import { findRestrictions, type Restriction } from './restriction.js';
+import { otherPolicyParts } from './otherPolicies.js';
 import { findParts, type Part } from './parts.js';
 import { findSchedule } from './schedule.js';
 
@@ -43,6 +45,7 @@ export interface Stand {
   readonly feeWords: Quote | null;
   readonly territory: Territory | null;
   readonly conditions: readonly ServiceCondition[];
+  readonly restrictions: readonly Restriction[];
   /** Coverage parts beside the one that grants the services. */
   readonly parts: readonly Part[];
   readonly performer: ReturnType<typeof performerGate>;
@@ -90,8 +93,9 @@ export function standOn(
     )
       ? null
       : findTerritory(readings, texts),
+    restrictions: findRestrictions(readings, endorsements),
     conditions: findConditions(readings, grant?.quote ?? null),
-    parts: findParts(readings, grant?.quote ?? null),
+    parts: [...findParts(readings, grant?.quote ?? null), ...otherPolicyParts(input)],
     performer: performerGate(texts, insuredDefinition(readings)),
     grantTexts: texts,
   };
@@ -258,7 +262,22 @@ function standingExclusions(
     carveBacks: exclusion.carveBacks,
     byEndorsement: exclusion.endorsement >= 0,
   }));
-  return applyChanges(standing, endorsements);
+  return applyChanges(applyFormChanges(standing, readings), endorsements);
+}
+
+/** Exceptions that the form itself prints away from the exclusion. */
+function applyFormChanges(
+  standing: StandingExclusion[],
+  readings: readonly WordingReading[],
+): StandingExclusion[] {
+  let current = standing;
+  for (const change of readings.flatMap((r) => r.formChanges)) {
+    const target = targetOf(current, change.quote, -2);
+    if (!target) continue;
+    const carveBacks = [...target.carveBacks, { quote: change.quote, endorsement: -1 }];
+    current = current.map((x) => (x === target ? { ...x, carveBacks } : x));
+  }
+  return current;
 }
 
 function limitsScope(key: string, grant: Grant | null): boolean {

@@ -47,7 +47,7 @@ const DELETES =
   /\b(?:deleted?|removed|withdrawn|struck|no longer (?:includes?|forms?|applies|covers?)|ceases? to|deleting|removing|omitted)\b/i;
 const REPLACES = /\b(?:replaced|substituted|restated|amended to read|superseded|amended in its entirety)\b/i;
 const EXCLUSION = /\bexclusions?\b/i;
-const NARROWS = /\b(?:shall|does|do|will) not apply|\bamended\b|\bexcept\b|\bnot apply\b/i;
+const NARROWS = /\bnothing in\b|\b(?:shall|does|do|will) not apply|\bamended\b|\bexcept\b|\bnot apply\b/i;
 const BOILERPLATE =
   /\b(?:all other (?:terms|provisions)|remain(?:s)? unchanged|additional premium of|return premium)\b/i;
 
@@ -82,6 +82,16 @@ function readEndorsement(doc: Doc, index: number, units: readonly Unit[], dayFir
     ),
     retroactiveOn: retroactiveDay(doc, units, dayFirst),
   };
+}
+
+/** "Nothing in exclusion 2 shall apply to …", printed in the form itself away from the exclusion. */
+export function findFormChanges(doc: Doc, units: readonly Unit[]): ExclusionChange[] {
+  return units
+    .filter(
+      (u) => u.endorsement < 0 && !u.heading && u.section !== 'exclusions' && u.section !== 'first_party',
+    )
+    .flatMap((u) => changesOf(doc, u, []))
+    .flatMap((c) => (c.kind === 'carve_back' ? [{ kind: c.kind, quote: c.quote }] : []));
 }
 
 interface Change {

@@ -48,7 +48,7 @@ const NARROWED_TERM =
 const LIMITED_TERM =
   /^\W*[\w' ]{0,40}\b(?:services?|business|activit\w+|operations|work|practice|solutions)"?,? (?:shall|does|do|will) not (?:include|extend to|mean)\b/i;
 const WARRANTS =
-  /\b(?:warrants?|warranted|represents and warrants|it is a condition)\b.{0,60}?\b(?:does|do|will|shall) not\b/i;
+  /\b(?:warrants?|warranted|represents and warrants|it is a condition)\b.{0,60}?\b(?:does|do|will|shall) not\b|\bwarranted that (?:there (?:is|are|shall be) )?no\b|\b(?:insured|assured|policyholder|you)\b[^.;]{0,20}\b(?:shall|will|must|may) not (?=(?:offer|perform|provide|carry out|undertake|engage in|sell|supply)\b)|^(?:excluded|uninsured) (?:services?|activit\w+|operations|work|professions?)\s*[:-]/i;
 const OWN_PART =
   /\b(?:first[- ]party|coverage part [b-z]|under (?:insuring )?(?:agreement|clause) (?:b|c|d|ii)\b)/i;
 
@@ -140,7 +140,7 @@ function addStated(doc: Doc, unit: Unit, out: Exclusion[]): void {
     if (/\bexclusions?(?: (?:no\.? ?)?\(?[\w.]{1,6}\)?)?\s*(?:shall|does|do|will) not apply/i.test(text))
       return;
     if (/\bendorsement (?!does|shall|will)[^.]{1,30}\b(?:shall|does|do|will) not apply/i.test(text)) return;
-    for (const part of inlineItems(doc, range)) {
+    for (const part of inlineItems(doc, { start: range.start + stated.index, end: range.end })) {
       const exclusion = exclusionFrom(doc, part, 'statement', unit);
       if (exclusion) out.push(exclusion);
     }

@@ -61,7 +61,7 @@ const IT_FIELD =
 const BARE =
   /\b(?:information technology|it|ict|computer|technology|tech|information systems?|electronic data processing)\b[^,;]{0,30}\b(?:consult\w*|services?)\b/;
 const TAKES_OUT =
-  /\b(?:other than|excluding|exclud\w+|except\b|but (?:shall |does |do )?not\b(?! (?:be(?:ing)? )?(?:limited|restricted|confined|necessarily))|does not include|not including|and not (?:any|the|in)|save for|with the exception of|less the)/;
+  /\b(?:other than|provided that\b(?=[^.;]{0,80}\b(?:shall not|does not|will not|no cover|not extend|not include)\b)|excluding|exclud\w+|except\b|but (?:shall |does |do )?not\b(?! (?:be(?:ing)? )?(?:limited|restricted|confined|necessarily))|does not include|not including|and not (?:any|the|in)|save for|with the exception of|less the)/;
 
 /** Reads a definition's words as a grant of services. */
 export function grantFrom(doc: Doc, definition: Definition): Grant {
@@ -141,7 +141,7 @@ function typeOf(lower: string, hits: readonly Hit[], tie: Tie | null): GrantType
   if (OPEN.test(lower)) return 'open';
   if (QUANTIFIED.test(lower.slice(0, 160)) && !tie && !ILLUSTRATIVE.test(lower) && !CLOSED.test(lower))
     return 'open';
-  if (UNIVERSAL.test(lower.slice(0, 160)) && !hasFieldBefore(lower) && !(tie && strong.length === 0))
+  if (UNIVERSAL.test(lower.slice(0, 80)) && !hasFieldBefore(lower) && !(tie && strong.length === 0))
     return 'universal';
   if (GENERIC.test(lower) && strong.length === 0 && !FIELD.test(lower.slice(0, 200)) && !tie)
     return 'universal';

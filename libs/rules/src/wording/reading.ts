@@ -1,7 +1,7 @@
 import type { WordingText } from '../types.js';
 import { findDefinitions, type Definition } from './definitions.js';
 import { openDocument, type Doc } from './document.js';
-import { findEndorsements, type Endorsement } from './endorsements.js';
+import { findEndorsements, findFormChanges, type Endorsement, type ExclusionChange } from './endorsements.js';
 import { findExclusions, type Exclusion } from './exclusions.js';
 import { outlineOf, type Unit } from './outline.js';
 
@@ -12,6 +12,8 @@ export interface WordingReading {
   readonly definitions: readonly Definition[];
   readonly exclusions: readonly Exclusion[];
   readonly endorsements: readonly Endorsement[];
+  /** Exceptions to exclusions that the form prints elsewhere. */
+  readonly formChanges: readonly ExclusionChange[];
   /** 03/04/2026 is the third of April. */
   readonly dayFirst: boolean;
 }
@@ -27,6 +29,7 @@ export function readWording(wording: WordingText): WordingReading {
     definitions: findDefinitions(doc.clean, units),
     exclusions: findExclusions(doc, units),
     endorsements: findEndorsements(doc, units, dayFirst),
+    formChanges: findFormChanges(doc, units),
     dayFirst,
   };
 }

@@ -20,6 +20,7 @@ import { notInForce } from './not-in-force.js';
 import { otherPart } from './other-part.js';
 import { performerGate } from './performer-gate.js';
 import { removedByEndorsement } from './removed.js';
+import { restricted } from './restricted.js';
 import { beforeRetroactiveDate } from './retroactive.js';
 import { territoryGate } from './territory-gate.js';
 import { unknownService } from './unknown-service.js';
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   tiedGrant,
   itemCondition,
   removedByEndorsement,
+  restricted,
   applicationTie,
   deliberateTesting,
   excluded,
