@@ -2,7 +2,7 @@ import { DomainModule, type DomainSettings } from '@carveback/domain';
 import type { Logger } from '@carveback/platform';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { FEATURE_CONTROLLERS, FEATURE_PROVIDERS } from './features.js';
 import { SCALARS } from './graphql/scalars.js';
@@ -18,6 +18,7 @@ import { documentSize } from './kernel/limits/document-size.rule.js';
 import { limitsPlugin } from './kernel/limits/limits.plugin.js';
 import { LIMITS } from './kernel/limits/limits.js';
 import { makeContext } from './kernel/request-context.js';
+import { WellFormedText } from './kernel/well-formed-text.pipe.js';
 
 /** Apollo's options: code-first, one document per request, nothing told that helps a stranger. */
 export function graphqlOptions(
@@ -57,6 +58,7 @@ export class AppModule {
       providers: [
         { provide: API_SETTINGS, useValue: settings },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_PIPE, useClass: WellFormedText },
         { provide: APP_FILTER, useValue: new JsonErrorsFilter(logger) },
         DeclaredAccess,
         Readiness,

@@ -2,6 +2,8 @@ import { newId, TABLES } from '@carveback/domain';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { operationsOf, type Operation } from './testing/operations.js';
 import { brokerage, signedIn, type SignedInPerson } from './testing/signed-in.js';
+import { contentOf } from './testing/content-of.js';
+import { forEach } from './testing/for-each.js';
 import { fillTenant, type Filled } from './testing/fill-tenant.js';
 import { testApi, type TestApi } from './testing/test-api.js';
 
@@ -83,15 +85,6 @@ const lastOf = (path: string) => path.split('.').at(-1) ?? path;
 const ownId = ({ answers }: Operation, path: string) =>
   mine[TABLE_OF[lastOf(path)] ?? TABLE_OF_ANSWER[answers] ?? ''] ?? newId();
 
-/** Does the work of all at once, a few at a time, so that the server is busy and not flooded. */
-async function forEach<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const left = [...items];
-  const helper = async () => {
-    for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: 8 }, helper));
-}
-
 /**
  * Sends an operation with one id under test, and ids of one's own in the other places that need one. Answers its text
  * without what may differ: the id itself.
@@ -122,17 +115,6 @@ async function differences(who: SignedInPerson, foreign: Filled): Promise<string
   return found;
 }
 
-/** Everything that a tenant's tables hold, so that any change shows. */
-async function contentOf(tenantId: string): Promise<Record<string, string>> {
-  const content: Record<string, string> = {};
-  for (const table of Object.keys(TABLES).filter((name) => TABLES[name] !== 'global')) {
-    const sql = `select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as sum from $table t where tenant_id = $1`;
-    const [row] = await api.database.owner.query<{ sum: string }[]>(sql.replace('$table', table), [tenantId]);
-    content[table] = row?.sum ?? '';
-  }
-  return content;
-}
-
 describe('ids of others', () => {
   it('has operations, and ids of every kind of record, to try', () => {
     const tables = Object.keys(TABLES).filter((name) => TABLES[name] === 'tenant');
@@ -142,9 +124,9 @@ describe('ids of others', () => {
   });
 
   it("another brokerage's ids answer like ids that exist nowhere, and nothing of it changes", async () => {
-    const before = await contentOf(others.tenantId);
+    const before = await contentOf(api.database, others.tenantId);
     expect(await differences(principal, others)).toEqual([]);
-    expect(await contentOf(others.tenantId)).toEqual(before);
+    expect(await contentOf(api.database, others.tenantId)).toEqual(before);
   }, 240_000);
 
   it("another client's ids answer a portal user like ids that exist nowhere", async () => {

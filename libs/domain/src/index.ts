@@ -5,6 +5,7 @@ export * from './domain.module.js';
 export * from './errors.js';
 export * from './ids.js';
 export * from './paging.js';
+export { refuseBrokenText } from './validate.js';
 export * from './permissions.js';
 export * from './database/data-source.js';
 export { MIGRATIONS } from './database/migrations/index.js';
@@ -59,6 +60,7 @@ export * from './clients/index.js';
 export * from './policies/index.js';
 export * from './renewals/index.js';
 export * from './service-lines/index.js';
+export * from './service-mappings/index.js';
 export * from './uploads/index.js';
 export * from './wordings/index.js';
 export {

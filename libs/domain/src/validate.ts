@@ -5,7 +5,7 @@ const NAME_LENGTH = 300;
 const TEXT_LENGTH = 20_000;
 
 /** A NUL byte, which PostgreSQL cannot store, or half of a surrogate pair, which no encoding can carry. */
-function refuseBrokenText(field: string, value: string): void {
+export function refuseBrokenText(field: string, value: string): void {
   if (value.includes('\0') || !value.isWellFormed()) {
     throw new InvalidInput(
       field,
@@ -15,12 +15,26 @@ function refuseBrokenText(field: string, value: string): void {
   }
 }
 
-/** A required name or title: trimmed, not blank, at most 300 characters, on one line. */
+/**
+ * A required name or title: trimmed, not blank, at most 300 characters, on one line, without control characters (a tab,
+ * which comes with cells of spreadsheets, becomes a space).
+ */
 export function requireName(field: string, value: string | null | undefined): string {
-  const name = (value ?? '').trim();
+  const name = (value ?? '').replaceAll('\t', ' ').trim();
   refuseBrokenText(field, name);
-  if (!name) throw new InvalidInput(field, 'This may not be blank.', 'input/blank');
-  if (/[\r\n]/.test(name)) throw new InvalidInput(field, 'This must stand on one line.', 'input/line_break');
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(name)) {
+    throw new InvalidInput(field, 'This may not be blank.', 'input/blank');
+  }
+  if (/[\n\v\f\r\u0085\u2028\u2029]/.test(name)) {
+    throw new InvalidInput(field, 'This must stand on one line.', 'input/line_break');
+  }
+  if (/\p{Cc}/u.test(name)) {
+    throw new InvalidInput(
+      field,
+      'This holds a control character that nobody can see. Type it anew instead of pasting it.',
+      'input/control_character',
+    );
+  }
   if (name.length > NAME_LENGTH) {
     throw new InvalidInput(
       field,
@@ -89,7 +103,11 @@ export function requireOneOf<T extends string>(
 /** An e-mail address in lower case; refuses line breaks and lists of addresses, which could forge a mail. */
 export function requireEmail(field: string, value: string | null | undefined): string {
   const email = (value ?? '').trim().toLowerCase();
-  if (!/^[^\s@,;<>()[\]\\"]{1,64}@[^\s@,;<>()[\]\\"]{1,190}\.[^\s@,;<>()[\]\\".]{2,63}$/.test(email)) {
+  refuseBrokenText(field, email);
+  if (
+    /\p{Cc}/u.test(email) ||
+    !/^[^\s@,;<>()[\]\\"]{1,64}@[^\s@,;<>()[\]\\"]{1,190}\.[^\s@,;<>()[\]\\".]{2,63}$/.test(email)
+  ) {
     throw new InvalidInput(field, 'This is not one e-mail address, such as name@example.com.', 'input/email');
   }
   return email;

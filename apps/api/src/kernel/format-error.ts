@@ -62,7 +62,9 @@ export function errorFormatter(report: (error: unknown, path: string) => void) {
     }
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && OF_GRAPHQL.has(code)) {
-      return { message: withoutEcho(formatted.message), locations, path, extensions: { code } };
+      const message = withoutEcho(formatted.message);
+      const field = wrongVariable(message);
+      return { message, locations, path, extensions: { code, ...(field ? { field } : {}) } };
     }
     report(unwrapResolverError(thrown), path?.join('.') ?? '');
     return {
@@ -79,5 +81,15 @@ function withoutEcho(message: string): string {
     .replace(/ got invalid value [\s\S]*?(?: at "([\w.[\]]+)")?; ([^;]*)$/, (_, at?: string, why?: string) =>
       at ? ` is invalid at "${at}": ${why}` : ` is invalid: ${why}`,
     )
-    .replace(/ Did you mean [^?]*\?/g, '');
+    .replace(/ Did you mean [^?]*\?/g, '')
+    .replace(/(?<=(?:value|integer|number): )[\s\S]{41,}$/, (echoed) => `${echoed.slice(0, 40)}…`);
+}
+
+/** The argument or member of `input` that a refused variable names, as our own refusals name it. */
+function wrongVariable(message: string): string | undefined {
+  const variable = /^Variable "\$(\w+)" (?:of required type|is invalid(?: at "([\w.[\]]+)")?)/.exec(message);
+  if (!variable) return undefined;
+  const member = /: Field "(\w+)" (?:of required type|is not defined)/.exec(message);
+  const path = [variable[2] ?? variable[1], member?.[1]].filter(Boolean).join('.');
+  return path.replace(/^input\./, '').replace(/\[(\d+)\]/g, '.$1');
 }

@@ -5,9 +5,9 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  isScalarType,
   type GraphQLArgument,
   type GraphQLInputField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -20,11 +20,31 @@ export interface Operation {
   readonly document: string;
   /** name of the type that it answers */
   readonly answers: string;
-  /** paths of every argument that takes an id, e.g. `input.clientId` */
+  /** every argument and member that takes a plain value */
+  readonly places: readonly Place[];
+  /** paths of those that take an id, e.g. `input.clientId` */
   readonly idPaths: readonly string[];
-  /** Variables that satisfy the types: `id(path)` chooses ids; `undefined` leaves an optional one out. */
-  variables(id: (path: string, required: boolean) => string | undefined): Record<string, unknown>;
+  /**
+   * Variables that satisfy the types: `id(path)` chooses ids; `undefined` leaves an optional one out. `fault` puts a value
+   * of one's own in one place.
+   */
+  variables(id: ChooseId, fault?: Fault): Record<string, unknown>;
 }
+
+export interface Place {
+  /** e.g. `input.clientId`; lists add nothing to it */
+  readonly path: string;
+  /** name of its type, such as `String`, `Day` or an enum's */
+  readonly type: string;
+  readonly isEnum: boolean;
+}
+
+export interface Fault {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+type ChooseId = (path: string, required: boolean) => string | undefined;
 
 const SAMPLES: Record<string, unknown> = {
   String: 'Matrix',
@@ -43,50 +63,63 @@ export function operationsOf(schema: GraphQLSchema): Operation[] {
     return Object.values(root?.getFields() ?? {}).map(({ name, args, type }) => {
       const declared = args.map((a) => `$${a.name}: ${String(a.type)}`).join(', ');
       const passed = args.map((a) => `${a.name}: $${a.name}`).join(', ');
+      const places = placesOf(args, '');
       return {
         kind,
         name,
         document: `${kind}${declared && `(${declared})`} { ${name}${passed && `(${passed})`} ${selection(type)} }`,
         answers: getNamedType(type).name,
-        idPaths: idPaths(args, ''),
-        variables: (id) => Object.fromEntries(args.flatMap((a) => sample(a, a.name, id))),
+        places,
+        idPaths: places.filter((place) => place.type === 'ID').map(({ path }) => path),
+        variables: (id, fault) => Object.fromEntries(args.flatMap((a) => sample(a, a.name, { id, fault }))),
       };
     });
   });
 }
 
-function idPaths(fields: readonly (GraphQLArgument | GraphQLInputField)[], above: string): string[] {
+function placesOf(fields: readonly (GraphQLArgument | GraphQLInputField)[], above: string): Place[] {
   return fields.flatMap(({ name, type }) => {
     const named = getNamedType(type);
-    if (isInputObjectType(named)) return idPaths(Object.values(named.getFields()), `${above}${name}.`);
-    return named.name === 'ID' ? [`${above}${name}`] : [];
+    if (isInputObjectType(named)) return placesOf(Object.values(named.getFields()), `${above}${name}.`);
+    return [{ path: `${above}${name}`, type: named.name, isEnum: isEnumType(named) }];
   });
 }
 
-type ChooseId = (path: string, required: boolean) => string | undefined;
-
-function sample(field: GraphQLArgument | GraphQLInputField, path: string, id: ChooseId): [string, unknown][] {
-  const value = sampleOf(field.type, path, id);
-  return value === undefined ? [] : [[field.name, value]];
+interface Choice {
+  readonly id: ChooseId;
+  readonly fault: Fault | undefined;
 }
 
-function sampleOf(type: GraphQLInputType, path: string, id: ChooseId): unknown {
+function sample(
+  field: GraphQLArgument | GraphQLInputField,
+  path: string,
+  choice: Choice,
+): [string, unknown][] {
+  const { type } = field;
   const required = isNonNullType(type);
   const bare = required ? type.ofType : type;
-  const named = getNamedType(bare);
-  if (named.name === 'ID') {
-    const chosen = id(path, required);
-    return chosen !== undefined && isListType(bare) ? [chosen] : chosen;
+  const value = path === choice.fault?.path ? choice.fault.value : sampleOf(bare, required, path, choice);
+  return value === undefined ? [] : [[field.name, isListType(bare) ? [value] : value]];
+}
+
+function sampleOf(type: GraphQLInputType, required: boolean, path: string, choice: Choice): unknown {
+  const named = getNamedType(type);
+  if (isInputObjectType(named)) {
+    const needed = required || choice.fault?.path.startsWith(`${path}.`);
+    const members = () =>
+      Object.values(named.getFields()).flatMap((f) => sample(f, `${path}.${f.name}`, choice));
+    return needed || leadsToAnId(named, path, choice) ? Object.fromEntries(members()) : undefined;
   }
-  const value = isInputObjectType(named)
-    ? Object.fromEntries(Object.values(named.getFields()).flatMap((f) => sample(f, `${path}.${f.name}`, id)))
-    : required
-      ? isEnumType(named)
-        ? named.getValues()[0]?.name
-        : isScalarType(named) && SAMPLES[named.name]
-      : undefined;
-  if (isInputObjectType(named) && !required && Object.keys(value as object).length === 0) return undefined;
-  return value !== undefined && isListType(bare) ? [value] : value;
+  if (named.name === 'ID') return choice.id(path, required);
+  if (!required) return undefined;
+  return isEnumType(named) ? named.getValues()[0]?.name : SAMPLES[named.name];
+}
+
+/** Whether an optional input holds an id that was chosen although it is optional. */
+function leadsToAnId(type: GraphQLInputObjectType, path: string, { id }: Choice): boolean {
+  return placesOf(Object.values(type.getFields()), `${path}.`).some(
+    (place) => place.type === 'ID' && id(place.path, false) !== undefined,
+  );
 }
 
 /** All plain fields of the answer, and those of its `items`, so that a leak would show. */

@@ -19,14 +19,15 @@ export interface LegalEntityChanges extends Partial<Omit<LegalEntityFields, 'kin
   readonly version: number;
 }
 
-/** Throws `input/*` naming the field. */
+/** Throws `input/*` naming the field; `above` is where the entity stands in a larger input, such as `entity.`. */
 export function validateLegalEntity(
   input: LegalEntityFields,
+  above = '',
 ): Pick<LegalEntity, 'kind' | 'name' | 'parentId' | 'jurisdiction'> {
   return {
-    kind: requireOneOf('kind', input.kind ?? 'legal_entity', ENTITY_KINDS),
-    name: requireName('name', input.name),
+    kind: requireOneOf(`${above}kind`, input.kind ?? 'legal_entity', ENTITY_KINDS),
+    name: requireName(`${above}name`, input.name),
     parentId: input.parentId ?? null,
-    jurisdiction: optionalLine('jurisdiction', input.jurisdiction),
+    jurisdiction: optionalLine(`${above}jurisdiction`, input.jurisdiction),
   };
 }

@@ -28,7 +28,7 @@ export class LegalEntityService {
     client: Client,
     { name, jurisdiction }: { name?: string | null; jurisdiction?: string | null },
   ): Promise<LegalEntity> {
-    const fields = validateLegalEntity({ name: name?.trim() ? name : client.name, jurisdiction });
+    const fields = validateLegalEntity({ name: name?.trim() ? name : client.name, jurisdiction }, 'entity.');
     return this.entities.insert(tx, { ...fields, clientId: client.id });
   }
 

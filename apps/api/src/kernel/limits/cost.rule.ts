@@ -1,3 +1,4 @@
+import { LARGEST_PAGE } from '@carveback/domain';
 import {
   getNamedType,
   getNullableType,
@@ -87,9 +88,14 @@ class Reckoner {
 
   private first(node: FieldNode): number | undefined {
     const value = node.arguments?.find((a) => a.name.value === 'first')?.value;
-    if (value?.kind === Kind.INT) return Math.max(1, Number(value.value));
+    if (value?.kind === Kind.INT) return pageSize(Number(value.value));
     if (value?.kind !== Kind.VARIABLE) return undefined;
     const given = this.variables[value.name.value];
-    return typeof given === 'number' ? Math.max(1, given) : undefined;
+    return typeof given === 'number' ? pageSize(given) : undefined;
   }
+}
+
+/** A page larger than the largest is refused by its list, which names the argument; it is reckoned as the largest. */
+function pageSize(first: number): number {
+  return Math.min(LARGEST_PAGE, Math.max(1, first));
 }
