@@ -32,7 +32,7 @@ const WRONG: Record<string, readonly unknown[]> = {
   Boolean: ['yes'],
   Day: ['03/04/2026', '2026-02-30', '2026-1-1', '+275760-09-13', 20260101, '2026-01-01\0'],
   Instant: ['+275760-09-14T00:00:00Z', 'yesterday'],
-  MinorUnits: [1.5, 9007199254740993, '100'],
+  MinorUnits: [1.5, 2 ** 53, '100'],
 };
 const wrongFor = ({ type, isEnum }: Place) => (isEnum ? ['nobody', '__proto__', 1] : (WRONG[type] ?? []));
 
