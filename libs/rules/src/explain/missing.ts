@@ -23,12 +23,17 @@ function listedForms(stand: Stand): string[] {
   const inHand = stand.readings
     .map((r) => `${r.doc.wording.formNumber ?? ''} ${r.doc.wording.title}`)
     .join(' ');
+  const formUnnumbered = stand.readings.every((r) => r.doc.wording.formNumber === null);
   return stand.readings.flatMap(({ doc, units }) =>
     units.flatMap((unit) => {
       const m = LIST.exec(textOf(quote(doc, unit)));
       if (!m) return [];
       const forms = [...(m[1] as string).matchAll(FORM)].map((f) => f[1] as string);
-      return forms.filter((form) => countOf(all, bare(form)) < 2 && !inHand.includes(bare(form)));
+      const others =
+        formUnnumbered && /^(?:item \w+\.?\s*)?forms?/i.test(textOf(quote(doc, unit)))
+          ? forms.slice(1)
+          : forms;
+      return others.filter((form) => countOf(all, bare(form)) < 2 && !inHand.includes(bare(form)));
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { StandingExclusion } from '../policy/stand.js';
+import type { StandingExclusion } from '../policy/standingExclusions.js';
 import { readConduct, type ConductReading } from '../wording/conduct.js';
 import { lowerOf } from '../wording/document.js';
 

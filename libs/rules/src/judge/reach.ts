@@ -1,5 +1,6 @@
 import { findDefinedIn } from '../policy/definedWords.js';
-import type { StandingExclusion, Stand } from '../policy/stand.js';
+import type { Stand } from '../policy/stand.js';
+import type { StandingExclusion } from '../policy/standingExclusions.js';
 import type { Concept } from '../vocabulary/concept.js';
 import type { Range } from '../text/sentences.js';
 import { hitsIn, lowerOf, type Quote } from '../wording/document.js';

@@ -1,6 +1,6 @@
 import { DELIBERATE_TESTING } from '../judge/families.js';
 import { exclusionReach } from '../judge/reach.js';
-import type { StandingExclusion } from '../policy/stand.js';
+import type { StandingExclusion } from '../policy/standingExclusions.js';
 import type { Remedy } from '../types.js';
 import { readConduct } from '../wording/conduct.js';
 import { lowerOf, spanOf, textOf } from '../wording/document.js';

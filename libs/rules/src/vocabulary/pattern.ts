@@ -18,9 +18,7 @@ const words = (text: string): ReadonlySet<string> =>
       .map((w) => (/^[a-z]/.test(w) ? stemOf(w) : w)),
   );
 
-const JOINTS = words(
-  'and or , / & of the for to a an our your their its in on with all any other such related associated',
-);
+const JOINTS = words('and or , / & of the for to a an our your their its in on with all any other such');
 const ACTIVITIES = words(`
   design installation maintenance support administration management repair configuration implementation consulting monitoring training
   development hosting testing analysis engineering integration operation service servicing upgrade updating deployment planning

@@ -21,7 +21,7 @@ export interface Definition {
 
 const INTRO = String.raw`(?:(?:in|for the purposes? of|as used in|wherever used in|under) (?:this|the) [\w ]{3,40}(?:only)?,?\s+|as used herein,?\s+|wherever used,?\s+|the (?:term|word|words|expression|phrase)s?\s+)?`;
 const TERM = String.raw`(?:an?\s+|the\s+)?(?:"([^"]{2,70})"|'([^']{2,70})'|([A-Z][A-Za-z'/&() -]{1,60}?))(?: and (?:"[^"]{2,40}"|[A-Z]{2,20}))?`;
-const VERB = String.raw`\s*,?\s*(?:as used (?:herein|in this \w+),?\s*|\([^)]{2,40}\)\s*|(?:within the meaning of|for the purposes? of|in the sense of|in terms of|under) [\w. ]{1,30}?\s*)?(means and includes|means|shall mean|will mean|mean|shall be|is limited to|are limited to|shall include|refers? to|is|are|:)(?=[\s,])`;
+const VERB = String.raw`\s*,?\s*(?:as used (?:herein|in this \w+),?\s*|\([^)]{2,40}\)\s*|(?:within the meaning of|for the purposes? of|in the sense of|in terms of|under) [\w. ]{1,30}?\s*)?(means and includes|means|shall mean|will mean|mean|shall be|is limited to|are limited to|shall include|refers? to|is|are|:|-(?=\s))(?=[\s,])`;
 const DEFINES = new RegExp(`^["']?${INTRO}${TERM}${VERB}`, 'i');
 const PLAIN_TERM =
   /^(?:insured|covered|professional|business|your|our)\s(?:[a-z]+ )?(?:services|activit(?:y|ies)|business|operations|work)$/;
@@ -98,7 +98,7 @@ function isDefinedLooking(term: string, quoted: boolean, verb: string, unit: Uni
   const words = term.split(' ');
   const shouting = term === term.toUpperCase() && term.length > 2;
   const titled = words.every((w) => /^[A-Z(]|^(?:and|of|or|the|to|on|for)$/.test(w));
-  if (verb === ':')
+  if (verb === ':' || verb === '-')
     return (
       words.length <= 5 && (unit.section === 'definitions' || (shouting && unit.section !== 'declarations'))
     );

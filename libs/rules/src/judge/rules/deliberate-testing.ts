@@ -1,4 +1,4 @@
-import type { StandingExclusion } from '../../policy/stand.js';
+import type { StandingExclusion } from '../../policy/standingExclusions.js';
 import { lowerOf, type Quote } from '../../wording/document.js';
 import type { ConductReading } from '../../wording/conduct.js';
 import { conductOf } from '../conductOf.js';

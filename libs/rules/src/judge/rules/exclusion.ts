@@ -1,4 +1,4 @@
-import type { StandingExclusion } from '../../policy/stand.js';
+import type { StandingExclusion } from '../../policy/standingExclusions.js';
 import { lowerOf, type Quote } from '../../wording/document.js';
 import type { Reason } from '../../types.js';
 import { DELIBERATE_TESTING, isProduct } from '../families.js';
