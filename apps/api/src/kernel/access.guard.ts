@@ -7,7 +7,7 @@ import {
 } from '@carveback/domain';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { GqlExecutionContext } from '@nestjs/graphql';
+import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import type { Request } from 'express';
 import { Authenticator, type Caller } from './authenticator.js';
 import { ACCESS, type Access } from './permit.js';
@@ -43,13 +43,12 @@ export class AccessGuard implements CanActivate {
 
   /** Asked once per request, however many fields it selects. */
   private callerOf(context: ExecutionContext): Promise<Caller | null> {
-    const carrier: { req: Request; caller?: Promise<Caller | null> } | RequestWithCaller =
-      context.getType<string>() === 'graphql'
-        ? GqlExecutionContext.create(context).getContext<GraphqlContext>()
-        : context.switchToHttp().getRequest<RequestWithCaller>();
-    const request = 'req' in carrier && carrier.req ? (carrier.req as Request) : (carrier as Request);
-    carrier.caller ??= this.authenticator.callerOf(request);
-    return carrier.caller;
+    if (context.getType<GqlContextType>() === 'graphql') {
+      const graphql = GqlExecutionContext.create(context).getContext<GraphqlContext>();
+      return (graphql.caller ??= this.authenticator.callerOf(graphql.req));
+    }
+    const request = context.switchToHttp().getRequest<RequestWithCaller>();
+    return (request.caller ??= this.authenticator.callerOf(request));
   }
 }
 
