@@ -1,6 +1,6 @@
 import type { Day, ReviewInput } from '../types.js';
 import { termKey } from '../wording/definitions.js';
-import { lowerOf, quote, type Quote } from '../wording/document.js';
+import { lowerOf, quote, textOf, type Quote } from '../wording/document.js';
 import { grantOf, type Grant, type Item } from '../wording/grant.js';
 import { readWording, type WordingReading } from '../wording/reading.js';
 import { isWorldwide } from './places.js';
@@ -50,7 +50,8 @@ export function standOn(
   const endorsements = countingEndorsements(readings, input);
   const base = chooseGrant(readings);
   const tie = base ? tieOf(readings, base) : null;
-  const schedule = tie?.tie.to === 'schedule' ? findSchedule(readings, tie.tie.name) : null;
+  const schedule =
+    tie?.tie.to === 'schedule' ? (findSchedule(readings, tie.tie.name) ?? listBehindTie(base, tie)) : null;
   const baseItems = base
     ? [...base.items, ...(schedule ? grantOf(schedule.doc, schedule, null, null).items : [])]
     : [];
@@ -88,6 +89,14 @@ export function standOn(
     performer: performerGate(texts, insuredDefinition(readings)),
     grantTexts: texts,
   };
+}
+
+/** "… described in the Schedule: help desk; backup": the list stands right behind the tie. */
+function listBehindTie(base: Grant | null, tie: StandingTie): Quote | null {
+  if (!base || tie.elsewhere) return null;
+  const rest = quote(base.quote.doc, { start: base.quote.start + tie.tie.end, end: base.quote.end });
+  const listed = base.items.some((i) => i.quote.start > rest.start) && /^\s*:/.test(textOf(rest));
+  return listed ? rest : null;
 }
 
 function tieSurvives(words: Quote, base: Grant): boolean {

@@ -151,12 +151,15 @@ function tellingWords(exclusion: Exclusion): readonly string[] {
   return words;
 }
 
+/** An amendment that names no exclusion is compared with this many at most: time stays linear in the length. */
+const MOST_COMPARED = 300;
+
 function mostAlike(others: readonly StandingExclusion[], change: Quote): StandingExclusion | null {
   const ids = new Set(hitsIn(change).map((h) => h.concept.id));
   const words = new Set(lowerOf(change).match(/[a-z]{5,}/g) ?? []);
   let best: StandingExclusion | null = null;
   let bestScore = 1;
-  for (const x of others) {
+  for (const x of others.slice(-MOST_COMPARED)) {
     const shared =
       hitsIn(x.exclusion.core).filter((h) => ids.has(h.concept.id)).length * 3 +
       tellingWords(x.exclusion).filter((w) => words.has(w)).length;

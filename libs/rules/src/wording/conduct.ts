@@ -11,6 +11,8 @@ export interface ConductReading {
 
 const HARM =
   /\b(?:intention(?:al(?:ly)?)?|intent|intended|intending|desire|purpose|deliberate(?:ly)?|expected or intended|intentional infliction|on purpose)\b(?:\s+acts?,? (?:which|that)? ?(?:was|were|is|are)? ?(?:intended|designed|calculated|meant))?(?:\s+(?:to|of|or|and|with|by|on|the|an?|your|its|part|insured|you|expected))*\s+(?:caus\w+|inflict\w+|do(?:ing)?\s+)?(?:\s*(?:an?|any|to|the|of))*\s*(?:harm\w*|injur\w*|damag\w*|hurt\w*|loss)\b/g;
+/** Harm that was expected or meant, bodily injury and property apart. */
+const EXPECTED = /(?<!bodily )\b(?:injury|harm|loss|damage)s?\b[^.;]{0,20}\b(?:expected|intended)\b/;
 const INTENT =
   /\b(?:intentional(?:ly)?|wil+ful(?:ly)?|deliberate(?:ly)?|knowingly wrongful|intended acts?|on purpose|conscious(?:ly)?)\b/;
 const ACCESS =
@@ -46,5 +48,5 @@ function conductOf(core: string): Conduct {
   }
   if (ACCESS.test(rest) && !EVENT.test(rest) && !THIRD_PARTY.test(rest)) return 'intent';
   if (DISHONEST.test(rest) && !EVENT.test(rest) && !THIRD_PARTY.test(rest)) return 'dishonest';
-  return harm ? 'harm' : null;
+  return harm || EXPECTED.test(rest) ? 'harm' : null;
 }

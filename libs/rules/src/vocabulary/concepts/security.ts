@@ -9,7 +9,7 @@ export const SECURITY_CONCEPTS: readonly Concept[] = [
   {
     id: 'mdr', phrases: [
       'mdr', 'edr', 'xdr', 'itdr', 'managed detection', 'managed detection and response', 'managed? endpoint|extended|threat|network|identity .. detection and? response?', 'endpoint detection', 'managed threat detection|hunting|response', 'threat detection|hunting|response', 'threat ~ hunting', 'managed? endpoint protection|security|defence|defense',
-      'detection and response', 'managed? antivirus|antimalware', 'endpoint antivirus|security|protection', 'detection ~ of|and .. threats?', 'cyber threat .. detection|hunting|response',
+      'detection and response', 'managed antivirus|antimalware', 'endpoint security|protection', 'detection ~ of|and .. threats?', 'cyber threat .. detection|hunting|response',
     ], names: ['managed_detection_response'], near: ['security_monitoring', 'incident_response'],
   },
   {
@@ -18,6 +18,7 @@ export const SECURITY_CONCEPTS: readonly Concept[] = [
       'security incident monitoring', 'dark web monitoring', 'security operations', 'cyber monitoring',
     ], names: ['security_monitoring'], near: ['managed_detection_response'],
   },
+  { id: 'antivirus', phrases: ['antivirus', 'antimalware', 'endpoint antivirus', 'virus protection|removal'], general: ['managed_detection_response'] },
   { id: 'event_work', phrases: ['monitoring ~ .. responding .. security|cyber|intrusion', 'responding .. security events', 'monitoring .. security events', 'detection ~ response|responding .. security|cyber events|incidents|threats'], names: ['security_monitoring', 'managed_detection_response', 'incident_response'], hides: ['security_monitoring', 'incident_response', 'mdr'] },
   { id: 'managed_security', phrases: ['managed? security operations', 'managed security', 'managed cyber security', 'managed cybersecurity', 'managed security service?', 'managed information|it|network security service?', 'mssp', 'security as a service', 'outsourced security', 'security management'], contains: ['managed_detection_response', 'security_monitoring', 'network_security'], general: ['identity_access', 'email_security', 'vulnerability_assessment', 'incident_response', 'vciso_advisory'] },
   { id: 'security_services', phrases: ['security service', 'cybersecurity', 'cyber|cybersecurity|information|it|data|computer security service?', 'information security', 'it security', 'computer security', 'data security', 'cyber security', 'security solutions?', 'cyber service', 'security support', 'security administration|engineering'], general: [...SECURITY_OPERATIONS, 'vciso_advisory', 'risk_assessment', 'incident_response', 'penetration_testing'], weak: true },
