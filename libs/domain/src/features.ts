@@ -14,6 +14,7 @@ import { RENEWAL_PROVIDERS } from './renewals/index.js';
 import { UPLOAD_PROVIDERS } from './uploads/index.js';
 import { WORDING_PROVIDERS } from './wordings/index.js';
 import { SERVICE_LINE_PROVIDERS } from './service-lines/index.js';
+import { SERVICE_MAPPING_PROVIDERS } from './service-mappings/index.js';
 import { BROKERAGE_PROVIDERS } from './brokerages/index.js';
 import { SIGN_IN_PROVIDERS } from './sign-in/index.js';
 import { USER_PROVIDERS } from './users/index.js';
@@ -35,6 +36,7 @@ export const FEATURES: Provider[] = [
   ...UPLOAD_PROVIDERS,
   ...WORDING_PROVIDERS,
   ...SERVICE_LINE_PROVIDERS,
+  ...SERVICE_MAPPING_PROVIDERS,
   ...BROKERAGE_PROVIDERS,
   ...SIGN_IN_PROVIDERS,
   ...USER_PROVIDERS,

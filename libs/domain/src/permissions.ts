@@ -31,6 +31,8 @@ export const PERMISSIONS = {
   'service_line:read': EVERYONE,
   'service_line:add': [...BROKERS, 'client_user'],
   'service_line:write': BROKERS,
+  'service_mapping:read': READERS,
+  'service_mapping:write': BROKERS,
   'review:read': READERS,
   'review:run': BROKERS,
   'finding:read': READERS,

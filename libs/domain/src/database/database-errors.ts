@@ -15,6 +15,11 @@ const TAKEN: Record<string, { code: string; message: string; field: string }> = 
     message: 'This client already sells a service of that name. Change that one, or retire it first.',
     field: 'name',
   },
+  service_mappings_once: {
+    code: 'service_mapping/settled',
+    message: 'A colleague settled this name in the meantime. Reload to see the answer, and change that one.',
+    field: 'name',
+  },
   policies_once: {
     code: 'policy/duplicate',
     message: 'This client already has a policy of that number and first day.',

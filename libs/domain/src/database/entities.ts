@@ -19,6 +19,7 @@ import { RenewalTask } from '../renewals/renewal-task.entity.js';
 import { Review } from '../reviews/review.entity.js';
 import { VerdictRecord } from '../reviews/verdict.entity.js';
 import { ServiceLine } from '../service-lines/service-line.entity.js';
+import { ServiceMapping } from '../service-mappings/service-mapping.entity.js';
 import { Credential } from '../sign-in/credential.entity.js';
 import { Invitation } from '../sign-in/invitation.entity.js';
 import { Session } from '../sign-in/session.entity.js';
@@ -52,6 +53,7 @@ export const ENTITIES = [
   RequestMove,
   Review,
   ServiceLine,
+  ServiceMapping,
   Session,
   Underwriter,
   Upload,

@@ -28,6 +28,7 @@ export const TABLES: Record<string, 'tenant' | 'tenant_root' | 'global'> = {
   renewal_tasks: 'tenant',
   reviews: 'tenant',
   service_lines: 'tenant',
+  service_mappings: 'tenant',
   sessions: 'tenant',
   underwriters: 'tenant',
   uploads: 'tenant',

@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { Judgement } from './judgement.js';
+import { KeptReviewRepository } from './kept-review.repository.js';
 import { ReviewMaterialRepository } from './review-material.repository.js';
 import { ReviewJob } from './review.job.js';
 import { ReviewRepository } from './review.repository.js';
@@ -9,11 +10,13 @@ import { RulesJudgement } from './rules-judgement.js';
 export * from './review.entity.js';
 export * from './review-inputs.js';
 export type { ReviewSummary } from './review.repository.js';
-export { ReviewService, type ReviewRun, type VerdictView } from './review.service.js';
+export type { ReviewDifference, VerdictBrief } from './review-differences.js';
+export { ReviewService, type ReviewAgain, type ReviewRun, type VerdictView } from './review.service.js';
 
 export const REVIEW_PROVIDERS: Provider[] = [
   { provide: Judgement, useClass: RulesJudgement },
   ReviewJob,
+  KeptReviewRepository,
   ReviewMaterialRepository,
   ReviewRepository,
   ReviewService,

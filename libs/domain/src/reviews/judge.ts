@@ -2,6 +2,7 @@ import type { ReviewInput, WordingText } from '@carveback/rules';
 import type { Judgement, JudgedPolicy } from './judgement.js';
 import type { DocumentRef, ReviewedPolicy, ReviewInputs } from './review-inputs.js';
 import type { MaterialWording, ReviewMaterial } from './review-material.js';
+import { withSettledParts } from './settled-parts.js';
 
 /** Judges every tech E&O policy in force; policies of other lines serve only the reason `other_part`. */
 export function judgePolicies(judgement: Judgement, material: ReviewMaterial): JudgedPolicy[] {
@@ -37,7 +38,8 @@ function inputFor(material: ReviewMaterial, policyId: string): ReviewInput {
     otherPolicies: material.policies
       .filter(({ line }) => line !== 'tech_eo')
       .map((other) => ({ policy: other, wordings: textsOf(material, other.id) })),
-    services: material.services,
+    services: withSettledParts(material.services, material.mappings),
+    mappings: material.mappings,
   };
 }
 
@@ -55,6 +57,7 @@ function textsOf(material: ReviewMaterial, policyId: string): WordingText[] {
 export function keptInputs(material: ReviewMaterial): ReviewInputs {
   return {
     services: material.services,
+    mappings: material.mappings,
     policies: material.policies.map((policy) => {
       const application = material.applications.find(({ policyId }) => policyId === policy.id);
       return {

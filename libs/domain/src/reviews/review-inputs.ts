@@ -5,6 +5,7 @@ import type {
   ServiceLineFacts,
   WordingText,
 } from '@carveback/rules';
+import type { SettledName } from './review-material.js';
 
 /** A document that a review read. Its text is not repeated: wordings and applications are never edited. */
 export interface DocumentRef extends Omit<WordingText, 'text' | 'pageStarts'> {
@@ -14,6 +15,8 @@ export interface DocumentRef extends Omit<WordingText, 'text' | 'pageStarts'> {
 /** What a review depended on, so that it can be run again to the same bytes. */
 export interface ReviewInputs {
   readonly services: readonly ServiceLineFacts[];
+  /** absent in reviews from before names were settled */
+  readonly mappings?: readonly SettledName[];
   readonly policies: readonly {
     readonly policy: PolicyFacts;
     readonly wordings: readonly DocumentRef[];

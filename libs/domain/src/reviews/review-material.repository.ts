@@ -1,9 +1,9 @@
-import type { Day, PolicyFacts, ServiceLineFacts } from '@carveback/rules';
+import { serviceNameKey, type Day, type PolicyFacts, type ServiceLineFacts } from '@carveback/rules';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock.js';
 import type { Tx } from '../database/tx.js';
 import { NotFound } from '../errors.js';
-import type { MaterialApplication, MaterialWording, ReviewMaterial } from './review-material.js';
+import type { MaterialApplication, MaterialWording, ReviewMaterial, SettledName } from './review-material.js';
 
 /** Reads what a review depends on. Every list has one order, so that the same records give the same bytes. */
 @Injectable()
@@ -20,11 +20,12 @@ export class ReviewMaterialRepository {
     if (!client) throw new NotFound('client');
     const asOf = this.clock.today(client.timeZone);
     const services = await this.services(tx, clientId);
+    const mappings = await this.settledNames(tx, services);
     const policies = await this.policiesInForce(tx, clientId, asOf);
     const policyIds = policies.map(({ id }) => id);
     const wordings = await this.standingWordings(tx, policyIds);
     const applications = await this.newestApplications(tx, policyIds);
-    return { asOf, services, policies, wordings, applications };
+    return { asOf, services, mappings, policies, wordings, applications };
   }
 
   /** Retired ones too: a claim may still come from work done while they were sold. */
@@ -34,6 +35,21 @@ export class ReviewMaterialRepository {
               delivered_by as "deliveredBy", for_fee as "forFee", code
          from service_lines where tenant_id = $1 and client_id = $2 order by id`,
       [tx.tenantId, clientId],
+    );
+  }
+
+  /**
+   * The brokerage's answers for the names of these services. Spelled alike they are found even when another version of
+   * the rules made their keys.
+   */
+  private settledNames(tx: Tx, services: readonly ServiceLineFacts[]): Promise<SettledName[]> {
+    const names = services.filter(({ code }) => code === null).map(({ name }) => name);
+    return tx.query<SettledName>(
+      `select name, code, components from service_mappings
+        where tenant_id = $1
+          and (name_key = any($2::text[]) or lower(name) in (select lower(n) from unnest($3::text[]) as sold(n)))
+        order by updated_at, id`,
+      [tx.tenantId, names.map(serviceNameKey), names],
     );
   }
 

@@ -12,6 +12,9 @@ import { enqueue } from '../outbox/outbox.js';
 import { requirePermission } from '../permissions.js';
 import { judgePolicies, keptInputs, reviewedPolicy } from './judge.js';
 import { Judgement, type JudgedPolicy } from './judgement.js';
+import { KeptReviewRepository } from './kept-review.repository.js';
+import { bytesOf, materialOf, saidBy } from './kept-review.js';
+import { differencesBetween, type ReviewDifference } from './review-differences.js';
 import { ReviewMaterialRepository } from './review-material.repository.js';
 import type { ReviewMaterial } from './review-material.js';
 import { ReviewRepository, type ReviewSummary } from './review.repository.js';
@@ -34,6 +37,18 @@ export interface ReviewRun {
   readonly review: ReviewSummary | null;
 }
 
+/** What the rules of today say of the inputs of a review that was kept. */
+export interface ReviewAgain {
+  readonly reviewId: string;
+  readonly keptVersion: string;
+  /** of the rule set that ran now */
+  readonly version: string;
+  readonly sameVersion: boolean;
+  /** every verdict, quotation and explanation, byte for byte; the same version never says anything else */
+  readonly identical: boolean;
+  readonly differences: readonly ReviewDifference[];
+}
+
 export type VerdictView = Omit<VerdictRecord, 'tenantId'>;
 
 /** Re-reads a client's policies, and shows what earlier readings said. */
@@ -43,6 +58,7 @@ export class ReviewService {
     private readonly db: TenantDb,
     private readonly reviews: ReviewRepository,
     private readonly material: ReviewMaterialRepository,
+    private readonly kept: KeptReviewRepository,
     private readonly judgement: Judgement,
     private readonly findings: FindingService,
     private readonly drafter: RequestDrafter,
@@ -110,6 +126,28 @@ export class ReviewService {
     const [review] = await this.listByIds(actor, [id]);
     if (!review) throw new NotFound('review');
     return review;
+  }
+
+  /**
+   * Runs the inputs of a kept review again and answers what the rules say of them now; nothing is kept of it. Throws
+   * `record/not_found`.
+   */
+  async again(actor: Actor, id: string): Promise<ReviewAgain> {
+    requirePermission(actor, 'review:read');
+    const { kept, documents } = await this.db.read(actor, async (tx) => {
+      const review = await this.kept.load(tx, id);
+      return { kept: review, documents: await this.kept.documents(tx, review) };
+    });
+    const now = saidBy(judgePolicies(this.judgement, materialOf(kept, documents)));
+    const version = this.judgement.ruleSetVersion;
+    return {
+      reviewId: id,
+      keptVersion: kept.ruleSetVersion,
+      version,
+      sameVersion: version === kept.ruleSetVersion,
+      identical: bytesOf(kept) === bytesOf(now),
+      differences: differencesBetween(kept, now),
+    };
   }
 
   /** The newest review of each of these clients that has one. */

@@ -3,6 +3,7 @@ import { BrokeragesAndSignIn0002 } from './0002-brokerages-and-sign-in.js';
 import { Book0003 } from './0003-book.js';
 import { ReviewsAndRequests0004 } from './0004-reviews-and-requests.js';
 import { OutboxAndAudit0005 } from './0005-outbox-and-audit.js';
+import { ServiceMappings0006 } from './0006-service-mappings.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Book0003,
   ReviewsAndRequests0004,
   OutboxAndAudit0005,
+  ServiceMappings0006,
 ];
