@@ -52,10 +52,11 @@ export class Cursors {
 
   /** The keys of `encode`; throws `input/cursor` when the cursor was edited, is of another list or another brokerage. */
   decode(tenantId: string, sort: string, cursor: string): (string | number | null)[] {
-    const [body = '', signature = ''] = cursor.split('.');
+    const [body = '', signature = '', ...more] = cursor.split('.');
     const expected = Buffer.from(this.sign(tenantId, body));
     const given = Buffer.from(signature);
-    const genuine = given.length === expected.length && timingSafeEqual(given, expected);
+    const genuine =
+      more.length === 0 && given.length === expected.length && timingSafeEqual(given, expected);
     const parts: unknown = genuine ? JSON.parse(Buffer.from(body, 'base64url').toString()) : null;
     if (!Array.isArray(parts) || parts[0] !== sort) {
       throw new InvalidInput(
