@@ -3,7 +3,7 @@ import { judgeCode, worstOf, type Judgement } from './judge/judge.js';
 import { standOn, type Stand } from './policy/stand.js';
 import type { PolicyReview, ReviewInput, ServiceLineFacts, Span, Verdict } from './types.js';
 import { explain } from './explain/explain.js';
-import { missingDocuments } from './explain/missing.js';
+import { missingDocuments, unreadForms } from './explain/missing.js';
 import { questionFor } from './explain/question.js';
 import { severityOf } from './explain/severity.js';
 import { codesOf, type CodedService } from './judge/codes.js';
@@ -21,11 +21,14 @@ export function reviewPolicy(
 ): PolicyReview {
   const stand = standOn(input, readings);
   const missing = missingDocuments(stand);
+  const unread = unreadForms(stand);
   return {
     ruleSetVersion: RULE_SET_VERSION,
     policyId: input.policy.id,
     asOf: input.asOf,
-    verdicts: input.services.map((service) => verdictFor(stand, service, missing, input.mappings ?? [])),
+    verdicts: input.services.map((service) =>
+      verdictFor(stand, service, { missing, unread }, input.mappings ?? []),
+    ),
     definition: definitionOf(stand),
     definedTerm: stand.grant?.term ?? null,
     missingDocuments: missing,
@@ -35,7 +38,7 @@ export function reviewPolicy(
 function verdictFor(
   stand: Stand,
   service: ServiceLineFacts,
-  missing: readonly string[],
+  { missing, unread }: { readonly missing: readonly string[]; readonly unread: readonly string[] },
   mappings: readonly ServiceMapping[],
 ): Verdict {
   const coded = codesOf(service, mappings);
@@ -56,7 +59,7 @@ function verdictFor(
   };
   return {
     ...draft,
-    explanation: explain(draft, service, missing),
+    explanation: explain(draft, service, missing, unread),
     question: questionFor(draft, service, missing),
   };
 }

@@ -36,7 +36,12 @@ const HEADLINE = {
 } as const;
 
 /** Two or three plain sentences for the client. */
-export function explain(draft: Draft, service: ServiceLineFacts, missing: readonly string[]): string {
+export function explain(
+  draft: Draft,
+  service: ServiceLineFacts,
+  missing: readonly string[],
+  unread: readonly string[] = [],
+): string {
   const name = service.name.trim() || labelOf(draft.code);
   const condition = draft.onlyIf ? `, only if "${draft.onlyIf}"` : '';
   const headline = `"${name}" ${HEADLINE[draft.verdict]}${condition}.`;
@@ -47,5 +52,7 @@ export function explain(draft: Draft, service: ServiceLineFacts, missing: readon
     draft.reasons.includes('schedule_missing') && missing[0]
       ? [`The document to look for: "${missing[0]}".`]
       : [];
+  if (unread.length > 0 && open.length === 0)
+    open.push(`Listed but not read, and it could change this: "${unread.join('", "')}".`);
   return [headline, because, ...(open.length > 0 ? open : also)].filter(Boolean).join(' ');
 }

@@ -7,7 +7,7 @@ export function missingDocuments(stand: Stand): string[] {
   const { tie, application, schedule } = stand;
   if (tie && tie.tie.to === 'application' && !application) out.push(tie.tie.name);
   if (tie && tie.tie.to === 'schedule' && !schedule) out.push(tie.tie.name);
-  return [...out, ...listedForms(stand)].filter(
+  return [...out, ...unreadForms(stand)].filter(
     (name, i, all) => all.findIndex((n) => n.toLowerCase() === name.toLowerCase()) === i,
   );
 }
@@ -15,10 +15,10 @@ export function missingDocuments(stand: Stand): string[] {
 const LIST =
   /^(?:item \w+\.?\s*)?(?:forms?(?: and endorsements?)?(?: at (?:issue|inception))?|endorsements?(?: (?:at|since) issue)?|forms? attached|schedule of forms|attached forms)[^:]{0,40}:\s*(.+)$/i;
 const FORM =
-  /\b([A-Z]{2,}[A-Z0-9]*(?:[- ][A-Z0-9]+)+(?:\s*\(\d{2}[-/ ]\d{2,4}\))?|[A-Z]{1,4} ?\d{2,5}(?: \d{2} \d{2})?)\b/g;
+  /\b([A-Z]{2,}[A-Z0-9]*(?:[- ][A-Z0-9]+)+(?:\s*\(\d{2}[-/ ]\d{2,4}\))?|[A-Z]{1,4} ?\d{2,5}(?: \d{2} \d{2})?)(?!\w)/g;
 
 /** Forms that the declarations list by number and that no document in hand carries. */
-function listedForms(stand: Stand): string[] {
+export function unreadForms(stand: Stand): string[] {
   const all = stand.readings.map((r) => r.doc.clean.text).join('\n');
   const inHand = stand.readings
     .map((r) => `${r.doc.wording.formNumber ?? ''} ${r.doc.wording.title}`)
