@@ -55,8 +55,7 @@ export class Cursors {
     const [body = '', signature = '', ...more] = cursor.split('.');
     const expected = Buffer.from(this.sign(tenantId, body));
     const given = Buffer.from(signature);
-    const genuine =
-      more.length === 0 && given.length === expected.length && timingSafeEqual(given, expected);
+    const genuine = more.length === 0 && given.length === expected.length && timingSafeEqual(given, expected);
     const parts: unknown = genuine ? JSON.parse(Buffer.from(body, 'base64url').toString()) : null;
     if (!Array.isArray(parts) || parts[0] !== sort) {
       throw new InvalidInput(
