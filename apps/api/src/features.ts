@@ -12,6 +12,7 @@ import { CLIENT_API } from './clients/index.js';
 import { POLICY_API } from './policies/index.js';
 import { RENEWAL_API } from './renewals/index.js';
 import { SERVICE_LINE_API } from './service-lines/index.js';
+import { SERVICE_MAPPING_API } from './service-mappings/index.js';
 import { WORDING_API } from './wordings/index.js';
 import { UPLOAD_ROUTES } from './uploads/index.js';
 import { BROKERAGE_API, BROKERAGE_ROUTES } from './brokerages/index.js';
@@ -33,6 +34,7 @@ export const FEATURE_PROVIDERS: Provider[] = [
   ...POLICY_API,
   ...RENEWAL_API,
   ...SERVICE_LINE_API,
+  ...SERVICE_MAPPING_API,
   ...WORDING_API,
   ...BROKERAGE_API,
   ...SIGN_IN_API,

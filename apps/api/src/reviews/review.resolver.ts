@@ -4,6 +4,7 @@ import { Client } from '../clients/client.type.js';
 import { CurrentActor } from '../kernel/current-actor.js';
 import { Permit } from '../kernel/permit.js';
 import type { RequestLoaders } from '../kernel/request-loaders.js';
+import { ReviewAgain } from './review-again.type.js';
 import { Review, ReviewRun, Verdict } from './review.type.js';
 
 /** Readings of a client's policies. */
@@ -30,6 +31,17 @@ export class ReviewResolver {
   @Permit('review:read')
   review(@CurrentActor() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Review> {
     return this.reviews.get(actor, id);
+  }
+
+  @Query(() => ReviewAgain, {
+    description: 'Runs the inputs of a review again, under the rules of today. Nothing is kept of it.',
+  })
+  @Permit('review:read')
+  reviewAgain(
+    @CurrentActor() actor: Actor,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<ReviewAgain> {
+    return this.reviews.again(actor, id);
   }
 }
 

@@ -51,6 +51,7 @@ export async function fillTenant(
     told_on: '2026-01-05',
     channel: 'broker',
   });
+  await add('service_mappings', { name_key: unique, name, code: 'help_desk', settled_by: id('users') });
   await add('carriers', { kind: 'issuing_company', name: `${name} ${unique}` });
   await add('underwriters', { carrier_id: id('carriers'), name });
   await add('policies', {
@@ -84,7 +85,7 @@ export async function fillTenant(
     trigger: name,
     as_of: '2026-02-01',
     rule_set_version: '1',
-    inputs: '{}',
+    inputs: '{"services":[],"policies":[]}',
     policies: '[]',
   });
   const judged = {
