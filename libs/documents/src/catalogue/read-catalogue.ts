@@ -4,13 +4,11 @@ import { refuseSize } from '../extract/extract-text.js';
 import { sniff } from '../extract/sniff.js';
 import type { GivenFile } from '../extract/types.js';
 import { missingColumns } from './columns.js';
-import { readCsv } from './csv.js';
 import { duplicateProblems } from './duplicates.js';
 import { readHeader } from './header.js';
 import { readRow } from './read-row.js';
 import { MAX_ROWS, type Sheet } from './sheet.js';
 import type { Catalogue, RowProblem } from './types.js';
-import { readXlsx } from './xlsx.js';
 
 /**
  * Reads a client's catalogue from CSV (comma, semicolon or tab; UTF-8, UTF-16 or Windows-1252) or from the first sheet of
@@ -48,8 +46,15 @@ export async function readCatalogue(file: GivenFile): Promise<Catalogue> {
 
 async function readAnySheet(file: GivenFile): Promise<Sheet> {
   const kind = sniff(file.filename, file.bytes);
-  if (kind === 'zip') return readXlsx(file.filename, file.bytes);
-  if (kind === 'text') return readCsv(file.filename, decodeText(file.filename, file.bytes));
+  // Their libraries are loaded with the first file of the kind.
+  if (kind === 'zip') {
+    const { readXlsx } = await import('./xlsx.js');
+    return readXlsx(file.filename, file.bytes);
+  }
+  if (kind === 'text') {
+    const { readCsv } = await import('./csv.js');
+    return readCsv(file.filename, decodeText(file.filename, file.bytes));
+  }
   throw new DocumentError(
     'upload/type',
     `${file.filename} is ${kind === 'pdf' ? 'a PDF' : 'an e-mail'}. Upload the catalogue as CSV or XLSX.`,

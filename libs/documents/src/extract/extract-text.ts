@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DocumentError } from '../document-error.js';
 import { decodeText } from './decode-text.js';
-import { docxText } from './docx.js';
-import { mailParts } from './mail.js';
 import { hasWords, joinPages } from './pages.js';
 import { pdfText } from './pdf.js';
 import { sniff } from './sniff.js';
@@ -13,11 +11,12 @@ import {
   type GivenFile,
   type MediaType,
 } from './types.js';
-import { checkedEntries } from './zip-guard.js';
 
 /** An e-mail within an e-mail within an e-mail is read; deeper ones are named as not read. */
 const MAX_MAIL_DEPTH = 3;
 const MAX_ATTACHMENTS = 50;
+
+// The readers bring large libraries: each is loaded with the first file of its kind.
 
 type Reading = Omit<ExtractedText, 'sha256' | 'state'>;
 
@@ -69,6 +68,7 @@ async function readPdf(file: GivenFile): Promise<Reading> {
 }
 
 async function readDocx(file: GivenFile): Promise<Reading> {
+  const { checkedEntries } = await import('./zip-guard.js');
   const entries = await checkedEntries(file.filename, file.bytes);
   if (!entries.has('word/document.xml')) {
     const what = entries.has('xl/workbook.xml') ? 'a spreadsheet' : 'a zip archive';
@@ -77,6 +77,7 @@ async function readDocx(file: GivenFile): Promise<Reading> {
       `${file.filename} is ${what}. Upload a wording as .txt, .pdf, .docx or .eml.`,
     );
   }
+  const { docxText } = await import('./docx.js');
   return unpaged(MEDIA_TYPES.docx, await docxText(file.filename, file.bytes));
 }
 
@@ -94,6 +95,7 @@ function readPlain(file: GivenFile): Reading {
 }
 
 async function readMail(file: GivenFile, depth: number): Promise<Reading> {
+  const { mailParts } = await import('./mail.js');
   const mail = await mailParts(file.filename, file.bytes);
   const parts = [mail.text];
   const partsNotRead: string[] = [];

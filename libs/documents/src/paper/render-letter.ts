@@ -1,8 +1,4 @@
-import { compose } from './compose.js';
-import { writeDocx } from './docx/write-docx.js';
 import type { Letter, LetterFormat } from './facts.js';
-import { writePdf } from './pdf/write-pdf.js';
-import { writeHtml } from './write-html.js';
 
 /**
  * Renders a paper: a page of HTML that stands alone, a tagged PDF with its fonts, or a Word document. The same facts give the
@@ -10,14 +6,16 @@ import { writeHtml } from './write-html.js';
  * `letter/logo`, `letter/date` or `letter/money` for facts that cannot be shown.
  */
 export async function renderLetter(letter: Letter, format: LetterFormat): Promise<Uint8Array> {
+  // Loaded with the first letter: a process that never writes one starts sooner.
+  const { compose } = await import('./compose.js');
   const document = compose(letter);
   switch (format) {
     case 'html':
-      return writeHtml(document);
+      return (await import('./write-html.js')).writeHtml(document);
     case 'pdf':
-      return writePdf(document);
+      return (await import('./pdf/write-pdf.js')).writePdf(document);
     case 'docx':
-      return writeDocx(document);
+      return (await import('./docx/write-docx.js')).writeDocx(document);
   }
 }
 
