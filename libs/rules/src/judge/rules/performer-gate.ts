@@ -1,5 +1,6 @@
 import { reachesOthers } from '../../policy/gates.js';
 import { lowerOf } from '../../wording/document.js';
+import { isProduct } from '../families.js';
 import { defineRule, guideline, type Case } from '../rule.js';
 
 export const performerGate = defineRule({
@@ -10,7 +11,7 @@ export const performerGate = defineRule({
     const { service, stand, sofar } = c;
     if (service.deliveredBy === 'self' || sofar.verdict === 'gap') return undefined;
     const { reached, barred, words, insured } = stand.performer;
-    if (reached || !words || addedForOthers(c)) return undefined;
+    if (reached || !words || addedForOthers(c) || isProduct(c.code, c.words)) return undefined;
     if (barred) return { verdict: 'gap', reasons: ['gate'], evidence: [...(insured ? [insured] : []), words, ...sofar.evidence] };
     if (sofar.verdict === 'arguable') return { reasons: [...sofar.reasons, 'gate'], evidence: [...sofar.evidence, words] };
     return { verdict: 'arguable', reasons: ['gate', ...sofar.reasons], evidence: [words, ...sofar.evidence] };

@@ -4,8 +4,20 @@ const MIGRATIONS_NEAR = ['cloud_migration', 'data_migration'];
 
 /** Core IT services beside support and monitoring; migrations are left out. */
 const OTHER_CORE = [
-  'network_management', 'it_consulting', 'vcio_advisory', 'project_management', 'systems_integration', 'software_development', 'web_design', 'web_hosting', 'cloud_management',
-  'cloud_hosting', 'backup_recovery', 'data_processing', 'database_administration', 'hardware_installation',
+  'network_management',
+  'it_consulting',
+  'vcio_advisory',
+  'project_management',
+  'systems_integration',
+  'software_development',
+  'web_design',
+  'web_hosting',
+  'cloud_management',
+  'cloud_hosting',
+  'backup_recovery',
+  'data_processing',
+  'database_administration',
+  'hardware_installation',
 ];
 
 /** Support, administration, advice and the other work of a general IT firm. */
