@@ -3,7 +3,7 @@ import { isNoise } from './noise.js';
 import { dropPrices } from './prices.js';
 import { longestMatch, type TrieMatch } from './trie.js';
 import { mendTypos } from './typos.js';
-import { VOCABULARY, type Sense, type ServiceSense, type ThingSense } from './vocabulary.js';
+import { vocabulary, type Sense, type ServiceSense, type ThingSense } from './vocabulary.js';
 import { readWords, type Joint, type Word } from './words.js';
 
 /** A service or a thing that a line speaks of. */
@@ -101,10 +101,10 @@ export function activitiesOf(line: Line): ActivitySet {
 
 /** The phrase that begins here; a better one that begins inside it and reaches further goes before: "managed | service desk". */
 function matchAt(words: readonly Word[], at: number): TrieMatch<Sense> | null {
-  const match = longestMatch(VOCABULARY.trie, words, at, isNoise);
+  const match = longestMatch(vocabulary().trie, words, at, isNoise);
   if (!match || match.end - at < 2) return match;
   for (let inside = at + 1; inside < match.end; inside++) {
-    const other = longestMatch(VOCABULARY.trie, words, inside, isNoise);
+    const other = longestMatch(vocabulary().trie, words, inside, isNoise);
     if (other && other.end > match.end && strengthOf(other) > strengthOf(match)) {
       return upTo(words, at, inside);
     }
@@ -114,7 +114,7 @@ function matchAt(words: readonly Word[], at: number): TrieMatch<Sense> | null {
 
 /** The phrase that begins at `at` and ends before `end`, or else nothing up to there. */
 function upTo(words: readonly Word[], at: number, end: number): TrieMatch<Sense> {
-  const match = longestMatch(VOCABULARY.trie, words.slice(at, end), 0, isNoise);
+  const match = longestMatch(vocabulary().trie, words.slice(at, end), 0, isNoise);
   return match ? { end: at + match.end, values: match.values } : { end, values: [] };
 }
 
@@ -154,7 +154,7 @@ function addSenses(item: OpenItem, senses: readonly Sense[], read: Read): void {
 /** "Switch install" says install to what stands beside it, too. */
 function exposeActivities(item: OpenItem, read: Read): void {
   for (const word of read.words.slice(read.at, read.end)) {
-    for (const sense of VOCABULARY.trie.next.get(word.text)?.values ?? []) {
+    for (const sense of vocabulary().trie.next.get(word.text)?.values ?? []) {
       if (sense.kind === 'activity') item.activities |= activitySet(sense.activity);
     }
   }

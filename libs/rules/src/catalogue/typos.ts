@@ -1,13 +1,17 @@
 import { isNoise } from './noise.js';
 import { formsOf, KNOWN_SPELLINGS } from './spellings.js';
-import { VOCABULARY } from './vocabulary.js';
+import { vocabulary } from './vocabulary.js';
 import type { Word } from './words.js';
 
 const SHORTEST_CORRECTED = 5;
 const LONGEST_CORRECTED = 24;
 
+let indexed: ReadonlyMap<string, string> | undefined;
+
 /** Words of the vocabulary, in all their spellings, by what is left when one letter is missing. */
-const BY_DELETION: ReadonlyMap<string, string> = indexDeletions([...VOCABULARY.words, ...KNOWN_SPELLINGS]);
+function byDeletion(): ReadonlyMap<string, string> {
+  return (indexed ??= indexDeletions([...vocabulary().words, ...KNOWN_SPELLINGS]));
+}
 
 /**
  * Mends one slip per word (a letter missing, doubled, wrong, or two swapped) when the word is nothing we know and the mended word has
@@ -29,14 +33,14 @@ export function mendTypos(words: readonly Word[]): {
 
 function mend(text: string): string | null {
   if (text.length < SHORTEST_CORRECTED || text.length > LONGEST_CORRECTED) return null;
-  if (/\d/.test(text) || VOCABULARY.words.has(text) || isNoise(text)) return null;
-  const whole = BY_DELETION.get(text);
+  if (/\d/.test(text) || vocabulary().words.has(text) || isNoise(text)) return null;
+  const whole = byDeletion().get(text);
   if (whole && fits(text, whole)) return whole;
   for (const shorter of deletionsOf(text)) {
-    if (VOCABULARY.words.has(shorter) && fits(text, shorter)) return shorter;
+    if (vocabulary().words.has(shorter) && fits(text, shorter)) return shorter;
   }
   for (const shorter of deletionsOf(text)) {
-    const other = BY_DELETION.get(shorter);
+    const other = byDeletion().get(shorter);
     if (other && other.length === text.length && fits(text, other)) return other;
   }
   return null;

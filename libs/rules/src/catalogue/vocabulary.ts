@@ -51,8 +51,12 @@ export interface Vocabulary {
   readonly words: ReadonlySet<string>;
 }
 
-/** All phrases of the taxonomy and of the catalogue reader, compiled once when the module loads. */
-export const VOCABULARY: Vocabulary = compile();
+let compiled: Vocabulary | undefined;
+
+/** All phrases of the taxonomy and of the catalogue reader, compiled on first use. */
+export function vocabulary(): Vocabulary {
+  return (compiled ??= compile());
+}
 
 function compile(): Vocabulary {
   const trie = emptyTrie<Sense>();
