@@ -17,6 +17,7 @@ export default {
     ],
   },
   moduleNameMapper: {
+    '^@carveback/domain/prepare$': '<rootDir>/libs/domain/src/database/prepare-database.ts',
     '^@carveback/(.*)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

@@ -1,4 +1,5 @@
-import { prepareDatabase, type PreparedDatabase } from '@carveback/domain';
+// Not the whole domain, which takes a second to load.
+import { prepareDatabase, type PreparedDatabase } from '@carveback/domain/prepare';
 import { rolePassword, tenantContextKey, type Config } from '@carveback/platform';
 import { databaseProblem } from './database-problem.js';
 import { databaseTarget } from './database-target.js';

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { makeDataSource } from './data-source.js';
+import { MIGRATIONS } from './migrations/index.js';
 import { ensureRoles, DATABASE_ROLES, type RolePasswords } from './roles.js';
 import { hmacPads, type ContextKey } from './tenant-context.js';
 
@@ -47,6 +47,8 @@ async function ensureDatabase(admin: pg.Client, database: string): Promise<void>
 
 /** Runs what is pending, one process at a time. Waits at most two seconds for any table lock. */
 async function migrate(ownerUrl: string): Promise<string[]> {
+  if (await isCurrent(ownerUrl)) return [];
+  const { makeDataSource } = await import('./data-source.js');
   const dataSource = makeDataSource({ url: ownerUrl, poolSize: 2, applicationName: 'carveback migrate' });
   await dataSource.initialize();
   const lock = dataSource.createQueryRunner();
@@ -58,6 +60,19 @@ async function migrate(ownerUrl: string): Promise<string[]> {
     await lock.release();
     await dataSource.destroy();
   }
+}
+
+/** Whether nothing is pending; asked without TypeORM, which takes longer to load than most starts need it. */
+function isCurrent(ownerUrl: string): Promise<boolean> {
+  return withClient(ownerUrl, async (owner) => {
+    const { rows } = await owner.query<{ there: boolean }>(
+      `select to_regclass('migrations') is not null as there`,
+    );
+    if (!rows[0]?.there) return false;
+    const ran = await owner.query<{ name: string }>(`select name from migrations`);
+    const names = new Set(ran.rows.map(({ name }) => name));
+    return MIGRATIONS.every((Migration) => names.has(new Migration().name));
+  });
 }
 
 async function storeContextKey(ownerUrl: string, key: ContextKey): Promise<void> {
