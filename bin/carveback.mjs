@@ -10,4 +10,4 @@ const run = spawnSync(
   [path.join(root, 'scripts', 'run.mjs'), 'cli', ...process.argv.slice(2)],
   { stdio: 'inherit' },
 );
-process.exit(run.status ?? 1);
+process.exit(run.status ?? 70);

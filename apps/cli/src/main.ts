@@ -18,7 +18,13 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => number | Pr
 const [name = '', ...args] = process.argv.slice(2);
 const command = COMMANDS[name];
 if (command) {
-  process.exitCode = await command(args);
+  try {
+    process.exitCode = await command(args);
+  } catch (error) {
+    // Not 1, which says that the review found something.
+    console.error('Something went wrong in this program, so nothing was judged.', error);
+    process.exitCode = 70;
+  }
 } else {
   console.error(`cli/unknown_command: "${name}" is none of: ${Object.keys(COMMANDS).join(', ')}.`);
   process.exitCode = 2;

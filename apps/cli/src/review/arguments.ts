@@ -16,7 +16,7 @@ export const REVIEW_HELP = `Reads a policy against a catalogue of services, with
   --out DIR           write review.json, the client's report and the draft letter (PDF, DOCX, HTML)
   --json              print review.json instead of the table
 
-Exit code: 0 all in scope, 1 findings, 2 bad input.
+Exit code: 0 all in scope, 1 findings, 2 bad input, 70 the program failed.
 `;
 
 export interface ReviewArguments {

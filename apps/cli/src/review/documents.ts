@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { DocumentError, extractText, type ExtractedText } from '@carveback/documents';
+import { DocumentError, extractText, MAX_TEXT_BYTES, type ExtractedText } from '@carveback/documents';
 import type { WordingKind, WordingText } from '@carveback/rules';
 import { CliError } from './cli-error.js';
 
@@ -46,8 +46,13 @@ function kindOf(text: string): WordingKind {
 
 /** The text of any file the command takes. */
 export async function extract(file: string): Promise<ExtractedText> {
-  return explained(file, async () =>
+  const found = await explained(file, async () =>
     extractText({ filename: path.basename(file), bytes: await readFile(file) }),
+  );
+  const bytes = Buffer.byteLength(found.text);
+  if (bytes <= MAX_TEXT_BYTES) return found;
+  throw new CliError(
+    `${file}: the text is ${(bytes / 1024 / 1024).toFixed(1)} MB; one document may have 5 MB. Split it, and give only the parts that belong to this policy.`,
   );
 }
 

@@ -120,6 +120,20 @@ describe('carveback review', () => {
   });
 });
 
+describe('a catalogue from a German spreadsheet', () => {
+  it('is read: Windows-1252, semicolons, decimal commas, quoted cells', async () => {
+    const catalogue = path.join(folder, 'services.csv');
+    const text =
+      'Name;Description;First_Sold_On;Delivered_By;For_Fee;Pct_Revenue\r\nMüller – IT Consulting;"Beratung; vor Ort";2020-01-15;self;yes;12,5\r\n';
+    await writeFile(catalogue, Buffer.from(text.replace('–', '\x96'), 'latin1'));
+    const policy = path.join(EXAMPLES, 'managed-edr', 'policy.txt');
+    const { code, out } = await run('--wording', policy, '--catalogue', catalogue, '--as-of', '2026-06-01');
+    expect(out).toContain('Müller – IT Consulting');
+    expect(out).toContain('1 services');
+    expect([0, 1]).toContain(code);
+  });
+});
+
 describe('bad input ends with 2 and a sentence', () => {
   const policy = path.join(EXAMPLES, 'managed-edr', 'policy.txt');
   const services = path.join(EXAMPLES, 'managed-edr', 'services.csv');
@@ -150,6 +164,45 @@ describe('bad input ends with 2 and a sentence', () => {
     const empty = path.join(folder, 'empty.txt');
     await writeFile(empty, '');
     expect(await run('--wording', empty, '--catalogue', services)).toMatchObject({ code: 2 });
+  });
+
+  it.each([
+    ['a text of 10 MB', 'long.txt', Buffer.alloc(10 * 1024 * 1024, 'The insurer will pay. '), 'have 5 MB'],
+    ['a damaged PDF', 'form.pdf', Buffer.from('%PDF-1.7 broken'), 'print it to a new PDF'],
+    ['NUL bytes', 'form.txt', Buffer.from('The policy\0reads'), 'NUL bytes'],
+    ['a web page named .pdf', 'form.pdf', Buffer.from('<!doctype html><p>x'), 'web page'],
+  ])('%s as the wording', async (_, name, bytes, message) => {
+    const wording = path.join(folder, name);
+    await writeFile(wording, bytes);
+    const { code, error, out } = await run('--wording', wording, '--catalogue', services);
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toContain(message);
+  });
+
+  it.each([
+    ['03/04/2026', 'read in one way only'],
+    ['2026-02-30', 'found "2026-02-30"'],
+  ])('a first sale on %s, named with its row', async (day, message) => {
+    const catalogue = path.join(folder, 'services.csv');
+    await writeFile(catalogue, `name,first_sold_on\nBackup,2020-01-01\nHelp desk,${day}\n`);
+    const { code, error } = await run('--wording', policy, '--catalogue', catalogue);
+    expect(code).toBe(2);
+    expect(error).toMatch(/Row 3, column first_sold_on/);
+    expect(error).toContain(message);
+  });
+
+  it('a service listed twice', async () => {
+    const catalogue = path.join(folder, 'services.csv');
+    await writeFile(catalogue, 'name\nHelp desk\nhelp  DESK\n');
+    const { code, error } = await run('--wording', policy, '--catalogue', catalogue);
+    expect([code, error]).toEqual([2, expect.stringContaining('it stands in row 2 already')]);
+  });
+
+  it('a folder that cannot be written', async () => {
+    const file = path.join(folder, 'taken');
+    await writeFile(file, 'x');
+    const { code, error } = await run('--wording', policy, '--catalogue', services, '--out', file);
+    expect([code, error]).toEqual([2, expect.stringContaining('cannot be written')]);
   });
 
   it('a service retired before it was sold: named with its row, nothing written', async () => {

@@ -29,5 +29,8 @@ export interface ExtractedText {
   readonly sha256: string;
 }
 
+/** Longest text of one document that is judged: 5 MB in UTF-8, some two thousand pages. */
+export const MAX_TEXT_BYTES = 5 * 1024 * 1024;
+
 /** Largest file that is read: 25 MB. */
 export const MAX_UPLOAD_BYTES = 25 * 1024 * 1024;

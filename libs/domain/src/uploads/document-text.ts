@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { MAX_TEXT_BYTES } from '@carveback/documents';
 import { InvalidInput } from '../errors.js';
 import { optionalText } from '../validate.js';
 import type { TextState, Upload } from './upload.entity.js';
@@ -22,9 +23,6 @@ export interface TextPage {
   readonly number: number | null;
   readonly text: string;
 }
-
-/** Longest text of one document: 5 MB in UTF-8, some two thousand pages. */
-export const MOST_TEXT_BYTES = 5 * 1024 * 1024;
 
 /** `wording` and `application` documents answer with codes of their own area. */
 export type DocumentArea = 'wording' | 'application';
@@ -85,7 +83,7 @@ export function sha256(text: string): string {
 
 function refuseLong(area: DocumentArea, field: string, text: string): void {
   const bytes = Buffer.byteLength(text);
-  if (bytes <= MOST_TEXT_BYTES) return;
+  if (bytes <= MAX_TEXT_BYTES) return;
   throw new InvalidInput(
     field,
     `The text is ${(bytes / 1024 / 1024).toFixed(1)} MB; one ${area} may have 5 MB. Split the document, and add only the parts that belong to this policy.`,

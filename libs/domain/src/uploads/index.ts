@@ -3,7 +3,7 @@ import { UploadRepository } from './upload.repository.js';
 import { UploadService } from './upload.service.js';
 
 export * from './upload.entity.js';
-export { MOST_TEXT_BYTES, pagesOf, type TextPage } from './document-text.js';
+export { pagesOf, type TextPage } from './document-text.js';
 export type { UploadContent } from './upload.repository.js';
 export type { NewUpload, TextSource, UploadReceipt } from './upload.service.js';
 export { UploadService };
