@@ -20,7 +20,8 @@ function filesUnder(folder) {
 }
 
 const hash = createHash('sha256');
-for (const file of FOLDERS.flatMap((f) => filesUnder(path.join(source, f))).sort()) {
+const files = [path.join(source, 'review.ts'), ...FOLDERS.flatMap((f) => filesUnder(path.join(source, f)))];
+for (const file of files.sort()) {
   hash.update(`${path.relative(source, file).split(path.sep).join('/')}\n`);
   hash.update(fs.readFileSync(file, 'utf8').replace(/\r\n/g, '\n'));
 }

@@ -1,7 +1,7 @@
 import { proposeRemedies } from '../remedies/propose.js';
 import { reviewPolicy } from '../review.js';
 import type { Verdict } from '../types.js';
-import { documentOf, inputFor } from './support.js';
+import { documentOf, inputFor } from '../../test/policy.js';
 
 /** The three claims of the broker's article, on wordings of our own. */
 function policy(definition: string, exclusions: readonly string[] = []): string {

@@ -1,4 +1,4 @@
-import { inputFor } from '../claims/support.js';
+import { inputFor } from '../../test/policy.js';
 import { RULES } from '../judge/rules/index.js';
 import { proposeRemedies } from '../remedies/propose.js';
 import { reviewPolicy } from '../review.js';

@@ -1,4 +1,4 @@
-import { inputFor } from '../claims/support.js';
+import { inputFor } from '../../test/policy.js';
 import { reviewPolicy } from '../review.js';
 
 const FORM = [

@@ -1,4 +1,4 @@
-import { documentOf, inputFor } from '../claims/support.js';
+import { documentOf, inputFor } from '../../test/policy.js';
 import { reviewPolicy } from '../review.js';
 import type { PolicyFacts } from '../types.js';
 

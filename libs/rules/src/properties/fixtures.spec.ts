@@ -1,5 +1,5 @@
 import { reviewPolicy } from '../review.js';
-import { loadFixtures } from './fixtures.js';
+import { loadFixtures } from '../../test/fixtures.js';
 
 describe('twenty policies of our own', () => {
   const fixtures = loadFixtures();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inputFor } from '../claims/support.js';
+import { inputFor } from '../../test/policy.js';
 import { proposeRemedies } from '../remedies/propose.js';
 import { reviewPolicy } from '../review.js';
 

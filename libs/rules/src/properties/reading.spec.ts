@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { documentOf } from '../claims/support.js';
+import { documentOf } from '../../test/policy.js';
 import { reviewPolicy } from '../review.js';
 import type { ReviewInput, VerdictKind } from '../types.js';
-import { loadFixtures } from './fixtures.js';
+import { loadFixtures } from '../../test/fixtures.js';
 
 const RANK: Readonly<Record<VerdictKind, number>> = { gap: 0, arguable: 1, in_scope: 2 };
 const fixtures = loadFixtures();

@@ -1,8 +1,8 @@
-import { documentOf } from '../claims/support.js';
+import { documentOf } from '../../test/policy.js';
 import { proposeRemedies } from '../remedies/propose.js';
 import { reviewPolicy } from '../review.js';
 import type { Remedy, ReviewInput, VerdictKind } from '../types.js';
-import { loadFixtures } from './fixtures.js';
+import { loadFixtures } from '../../test/fixtures.js';
 
 const RANK: Readonly<Record<VerdictKind, number>> = { gap: 0, arguable: 1, in_scope: 2 };
 

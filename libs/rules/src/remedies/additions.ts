@@ -3,7 +3,7 @@ import { judgeCode } from '../judge/judge.js';
 import type { Reason, Remedy } from '../types.js';
 import { spanOf, textOf, type Quote } from '../wording/document.js';
 import { SERVICE_PHRASES } from './phrases.js';
-import type { Finding, RemedyContext } from './propose.js';
+import type { Finding, RemedyContext } from './context.js';
 import { listOf } from './style.js';
 
 /** Reasons that only another remedy cures. */

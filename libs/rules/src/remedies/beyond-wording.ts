@@ -1,6 +1,6 @@
 import { isProduct } from '../judge/families.js';
 import type { Reason, Remedy, RemedyKind } from '../types.js';
-import type { Finding, RemedyContext } from './propose.js';
+import type { Finding, RemedyContext } from './context.js';
 
 interface Beyond {
   readonly kind: RemedyKind;

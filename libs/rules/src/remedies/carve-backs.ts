@@ -6,7 +6,7 @@ import { readConduct } from '../wording/conduct.js';
 import { lowerOf, spanOf, textOf } from '../wording/document.js';
 import { additionText, phrasesOf } from './additions.js';
 import { SERVICE_PHRASES } from './phrases.js';
-import type { Finding, RemedyContext } from './propose.js';
+import type { Finding, RemedyContext } from './context.js';
 import { listOf } from './style.js';
 
 /** Exceptions to the exclusions that stand in the way, with the addition where the grant is silent as well. */

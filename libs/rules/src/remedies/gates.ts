@@ -2,7 +2,7 @@ import type { Remedy } from '../types.js';
 import { spanOf } from '../wording/document.js';
 import { additionText, placeOf } from './additions.js';
 import { SERVICE_PHRASES } from './phrases.js';
-import type { Finding, RemedyContext } from './propose.js';
+import type { Finding, RemedyContext } from './context.js';
 
 /** Wider words for a condition on who performs the work, for what payment, and where. */
 export function gateExtensions(context: RemedyContext): Remedy[] {

@@ -1,31 +1,15 @@
 import { judgeCode } from '../judge/judge.js';
 import { standOn, type Stand } from '../policy/stand.js';
-import type { PolicyReview, Remedy, ReviewInput, ServiceLineFacts, Verdict } from '../types.js';
+import type { PolicyReview, Remedy, ReviewInput } from '../types.js';
 import { readWording, type WordingReading } from '../wording/reading.js';
 import { additions, openGrants } from './additions.js';
 import { beyondWording } from './beyond-wording.js';
 import { carveBacks } from './carve-backs.js';
+import type { Finding, RemedyContext } from './context.js';
 import { gateExtensions } from './gates.js';
 import { retroactiveTreatments } from './retroactive.js';
-import { styleOf, type PolicyStyle } from './style.js';
+import { styleOf } from './style.js';
 import { tryOut } from './try-out.js';
-
-/** A finding with what a remedy needs to know of it. */
-export interface Finding {
-  readonly service: ServiceLineFacts;
-  readonly verdict: Verdict;
-  /** Codes of the line that are not in scope. */
-  readonly codes: readonly string[];
-}
-
-export interface RemedyContext {
-  readonly input: ReviewInput;
-  readonly readings: readonly WordingReading[];
-  readonly review: PolicyReview;
-  readonly stand: Stand;
-  readonly style: PolicyStyle;
-  readonly findings: readonly Finding[];
-}
 
 /** Words that may cure some findings, and the smaller groups to try when they do not cure all at once. */
 type Draft = (context: RemedyContext) => Remedy[];

@@ -1,6 +1,6 @@
 import type { Remedy } from '../types.js';
 import { phrasesOf } from './additions.js';
-import type { RemedyContext } from './propose.js';
+import type { RemedyContext } from './context.js';
 import { listOf } from './style.js';
 
 /** Where work before the retroactive date is the whole matter: the date for that service. */

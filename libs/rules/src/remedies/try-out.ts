@@ -3,7 +3,7 @@ import { judgeCode, worstOf } from '../judge/judge.js';
 import { standOn, type Stand } from '../policy/stand.js';
 import type { Remedy, ServiceLineFacts, VerdictKind, WordingText } from '../types.js';
 import { readWording } from '../wording/reading.js';
-import type { RemedyContext } from './propose.js';
+import type { RemedyContext } from './context.js';
 
 const RANK: Readonly<Record<VerdictKind, number>> = { gap: 0, arguable: 1, in_scope: 2 };
 

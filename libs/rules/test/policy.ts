@@ -1,4 +1,4 @@
-import type { ReviewInput, ServiceLineFacts, WordingText } from '../types.js';
+import type { ReviewInput, ServiceLineFacts, WordingText } from '../src/types.js';
 
 /** A policy and its services with everything that a test does not care about filled in. */
 export function inputFor(

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
-import { documentOf, inputFor } from '../claims/support.js';
-import type { Day, Reason, ReviewInput, ServiceLineFacts, VerdictKind } from '../types.js';
+import { documentOf, inputFor } from './policy.js';
+import type { Day, Reason, ReviewInput, ServiceLineFacts, VerdictKind } from '../src/types.js';
 
-const FOLDER = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', 'fixtures');
+const FOLDER = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'fixtures');
 
 interface Labelled extends Partial<ServiceLineFacts> {
   readonly expected: { readonly verdict: VerdictKind; readonly reason: Reason };
