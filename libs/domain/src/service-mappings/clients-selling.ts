@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { serviceNameKey } from '@carveback/rules';
+import { knownKey } from './known-keys.js';
 
-/** Keys cost some 20 microseconds each: after this many, others get their turn. */
+/** A new key costs some 20 microseconds: after this many, others get their turn. */
 const NAMES_PER_TURN = 250;
 
 /** The clients that sell a service under a name of that key, each once, in the order of their ids. */
@@ -12,7 +12,7 @@ export async function clientsSelling(
   const clients = new Set<string>();
   for (const [index, { name, clientIds }] of sold.entries()) {
     if (index % NAMES_PER_TURN === NAMES_PER_TURN - 1) await turn();
-    if (serviceNameKey(name) === nameKey) for (const id of clientIds) clients.add(id);
+    if (knownKey(name) === nameKey) for (const id of clientIds) clients.add(id);
   }
   return [...clients].sort();
 }

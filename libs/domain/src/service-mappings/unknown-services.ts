@@ -1,4 +1,4 @@
-import { serviceNameKey } from '@carveback/rules';
+import { knownKey } from './known-keys.js';
 
 /** A service line of a client whose newest verdict rests on no code, or on one that the reader doubts. */
 export interface UnsureLine {
@@ -30,7 +30,7 @@ export interface UnknownService {
 export function questionsOf(lines: readonly UnsureLine[]): UnknownService[] {
   const groups = new Map<string, UnsureLine[]>();
   for (const line of lines) {
-    const key = serviceNameKey(line.name);
+    const key = knownKey(line.name);
     if (key !== '') groups.set(key, [...(groups.get(key) ?? []), line]);
   }
   return [...groups].map(([nameKey, group]) => questionOf(nameKey, group)).sort(inOrder);
