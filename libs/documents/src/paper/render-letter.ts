@@ -1,4 +1,5 @@
 import type { Letter, LetterFormat } from './facts.js';
+import type { PaperDocument } from './tree.js';
 
 /**
  * Renders a paper: a page of HTML that stands alone, a tagged PDF with its fonts, or a Word document. The same facts give the
@@ -6,9 +7,7 @@ import type { Letter, LetterFormat } from './facts.js';
  * `letter/logo`, `letter/date` or `letter/money` for facts that cannot be shown.
  */
 export async function renderLetter(letter: Letter, format: LetterFormat): Promise<Uint8Array> {
-  // Loaded with the first letter: a process that never writes one starts sooner.
-  const { compose } = await import('./compose.js');
-  const document = compose(letter);
+  const document = await composed(letter);
   switch (format) {
     case 'html':
       return (await import('./write-html.js')).writeHtml(document);
@@ -17,6 +16,19 @@ export async function renderLetter(letter: Letter, format: LetterFormat): Promis
     case 'docx':
       return (await import('./docx/write-docx.js')).writeDocx(document);
   }
+}
+
+/** Composed once for all formats of the same letter object. */
+const documents = new WeakMap<Letter, PaperDocument>();
+
+async function composed(letter: Letter): Promise<PaperDocument> {
+  const known = documents.get(letter);
+  if (known) return known;
+  // Loaded with the first letter: a process that never writes one starts sooner.
+  const { compose } = await import('./compose.js');
+  const document = compose(letter);
+  documents.set(letter, document);
+  return document;
 }
 
 /** Media types of the formats, for whoever serves or mails them. */
