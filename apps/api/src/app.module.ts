@@ -18,7 +18,7 @@ import { documentSize } from './kernel/limits/document-size.rule.js';
 import { limitsPlugin } from './kernel/limits/limits.plugin.js';
 import { LIMITS } from './kernel/limits/limits.js';
 import { makeContext } from './kernel/request-context.js';
-import { WellFormedText } from './kernel/well-formed-text.pipe.js';
+import { WellFormed } from './kernel/well-formed.pipe.js';
 
 /** Apollo's options: code-first, one document per request, nothing told that helps a stranger. */
 export function graphqlOptions(
@@ -58,7 +58,7 @@ export class AppModule {
       providers: [
         { provide: API_SETTINGS, useValue: settings },
         { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_PIPE, useClass: WellFormedText },
+        { provide: APP_PIPE, useClass: WellFormed },
         { provide: APP_FILTER, useValue: new JsonErrorsFilter(logger) },
         DeclaredAccess,
         Readiness,

@@ -26,7 +26,7 @@ afterAll(() => api.close());
 const BROKEN_TEXT = ['a\0b@example.com', 'a\ud800b@example.com'];
 const WRONG: Record<string, readonly unknown[]> = {
   String: BROKEN_TEXT,
-  ID: ['\0', 'a\udfff', { id: 'x' }],
+  ID: ['\0', 'a\udfff', { id: 'x' }, 'nonsense', '', 7, `' or 1=1 --`, `{${newId()}}`],
   Int: [1.5, 1e15, 'one'],
   Float: ['much'],
   Boolean: ['yes'],

@@ -181,6 +181,6 @@ describe('another brokerage, and another client’s user', () => {
     expect(await town.refused(UPDATE, { id: larch.clientId, version: 1 }, user)).toMatchObject({
       code: 'FORBIDDEN',
     });
-    expect(await town.refused(PAGE, { id: 'no-uuid' })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await town.refused(PAGE, { id: 'no-uuid' })).toMatchObject({ reason: 'input/id', field: 'id' });
   });
 });

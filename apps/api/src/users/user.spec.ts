@@ -45,7 +45,7 @@ describe('the people of a brokerage', () => {
       updateUser: { name: 'New Name', role: 'auditor', version: 2 },
     });
     expect(codes(await update(change))).toEqual(['CONFLICT']);
-    expect(codes(await update({ ...change, id: 'no-id' }))).toEqual(['NOT_FOUND']);
+    expect(codes(await update({ ...change, id: 'no-id' }))).toEqual(['BAD_USER_INPUT']);
     expect(codes(await update({ id, version: 2, name: '' }))).toEqual(['BAD_USER_INPUT']);
     expect((await update({ id, version: 2, disabledAt: null })).status).toBe(400);
   });

@@ -128,7 +128,7 @@ export class WordingService {
   ): Promise<WordingSummary> {
     refuseOutsidePeriod(fields.effectiveOn ?? null, policy);
     const text = await this.uploads.documentText(tx, 'wording', policy.clientId, { text: given, uploadId });
-    await this.refuseDuplicate(tx, policy.id, text.sha256, replaces);
+    await this.refuseDuplicate(tx, policy.id, text, replaces);
     const { id: policyId, clientId } = policy;
     const owner = { policyId, clientId, createdBy: actor.userId };
     const wording = await this.wordings.insert(tx, { ...validateWording(fields), ...text, ...owner });
@@ -145,7 +145,7 @@ export class WordingService {
   private async refuseDuplicate(
     tx: Tx,
     policyId: string,
-    sha256: string,
+    { sha256, uploadId }: Pick<Wording, 'sha256' | 'uploadId'>,
     replaces: string | null,
   ): Promise<void> {
     const same = await this.wordings.standingWithHash(tx, policyId, sha256);
@@ -153,7 +153,7 @@ export class WordingService {
     throw new Conflict(
       'wording/duplicate',
       `This policy has the same text on file already, as "${same.title}". Open that one.`,
-      'text',
+      uploadId ? 'uploadId' : 'text',
     );
   }
 
