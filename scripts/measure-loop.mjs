@@ -42,6 +42,8 @@ const port = await freePort();
 const api = `http://127.0.0.1:${port}`;
 let running;
 
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => void cleanUp().then(() => process.exit(1)));
 try {
   const cold = await start('true');
   await running.printed(/The demo is complete/);
@@ -51,6 +53,10 @@ try {
   await stop();
   report(loop, { cold, warm });
 } finally {
+  await cleanUp();
+}
+
+async function cleanUp() {
   await stop();
   fs.rmSync(path.dirname(dataDir), { recursive: true, force: true });
 }

@@ -7,6 +7,9 @@ import { JOB_OPTIONS, OUTBOX_QUEUE, producerConnection, QUEUE_PREFIX } from './q
 /** With so many jobs waiting, the rest is better off in the outbox: its order and leases are ours. */
 const ENOUGH_WAITING = 500;
 
+/** Handed over at the same time: on PostgreSQL they share two connections, and must not wait too long for one. */
+const LANES = 8;
+
 /** The producer's end of the queue. */
 @Injectable()
 export class JobQueue {
@@ -27,7 +30,11 @@ export class JobQueue {
    * bulk form on PostgreSQL makes sequences and temporary tables, which the run-time role may not.
    */
   async add(jobs: readonly JobRef[]): Promise<void> {
-    await Promise.all(jobs.map((ref) => this.queue.add(OUTBOX_QUEUE, ref, { jobId: ref.outboxId })));
+    const waiting = jobs.values();
+    const lane = async () => {
+      for (const ref of waiting) await this.queue.add(OUTBOX_QUEUE, ref, { jobId: ref.outboxId });
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
   }
 
   async isFullEnough(): Promise<boolean> {
