@@ -8,6 +8,7 @@ import { activitiesOf, readLine, type Line } from './line.js';
 import { findMapping, type ServiceMapping } from './mappings.js';
 import { resolveLine, type Reading } from './resolve.js';
 import { STRENGTH } from './vocabulary.js';
+import { LONGEST_TEXT } from './words.js';
 
 /** What a catalogue line was read as. */
 export interface Classification {
@@ -40,11 +41,29 @@ export function classifyService(
   text: CatalogueText,
   mappings: readonly ServiceMapping[] = [],
 ): Classification {
+  const settled = findMapping(text.name, mappings);
+  return settled ? fromMapping(settled, text.name) : recall(text);
+}
+
+const recalled = new Map<string, Classification>();
+const MOST_RECALLED = 20_000;
+
+/** The same catalogue lines come again with every review. */
+function recall(text: CatalogueText): Classification {
+  const key = `${text.name}\0${text.description}`;
+  let known = recalled.get(key);
+  if (!known) {
+    known = readText(text);
+    if (recalled.size >= MOST_RECALLED) recalled.clear();
+    if (key.length <= LONGEST_TEXT) recalled.set(key, known);
+  }
+  return known;
+}
+
+function readText(text: CatalogueText): Classification {
   const line = readLine(text.name);
   const readings = resolveLine(line);
   const bundle = findBundle(line, readings);
-  const settled = findMapping(text.name, mappings);
-  if (settled) return fromMapping(settled, bundle ?? []);
   if (bundle) return fromBundle(bundle, 'name');
   const best = plausible(chooseReading(readings), line) ?? readActivityAlone(line);
   const decided = best !== null && best.strength >= STRENGTH.migration;
@@ -88,9 +107,12 @@ function plausible(reading: Reading | null, line: Line): Reading | null {
   return line.strangers <= most ? reading : null;
 }
 
-function fromMapping(mapping: ServiceMapping, components: readonly ServiceCode[]): Classification {
+function fromMapping(mapping: ServiceMapping, name: string): Classification {
   const because = 'A person settled this name.';
-  if (mapping.code === 'bundle') return { code: 'bundle', components, confidence: 1, because };
+  if (mapping.code === 'bundle') {
+    const line = readLine(name);
+    return { code: 'bundle', components: findBundle(line, resolveLine(line)) ?? [], confidence: 1, because };
+  }
   const code = isServiceCode(mapping.code) ? mapping.code : 'unknown';
   return { code, components: [], confidence: 1, because };
 }

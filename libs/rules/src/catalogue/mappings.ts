@@ -16,9 +16,21 @@ export function serviceNameKey(name: string): string {
   return (telling.length > 0 ? telling : words).join(' ');
 }
 
+const indexes = new WeakMap<readonly ServiceMapping[], ReadonlyMap<string, ServiceMapping>>();
+
 /** The mapping for a name, if a person settled it; the last one when several did. */
 export function findMapping(name: string, mappings: readonly ServiceMapping[]): ServiceMapping | undefined {
   if (mappings.length === 0) return undefined;
   const key = serviceNameKey(name);
-  return key === '' ? undefined : mappings.findLast((mapping) => serviceNameKey(mapping.name) === key);
+  return key === '' ? undefined : indexOf(mappings).get(key);
+}
+
+/** Made once for a list of mappings: a review asks it for every line. */
+function indexOf(mappings: readonly ServiceMapping[]): ReadonlyMap<string, ServiceMapping> {
+  let index = indexes.get(mappings);
+  if (!index) {
+    index = new Map(mappings.map((mapping) => [serviceNameKey(mapping.name), mapping]));
+    indexes.set(mappings, index);
+  }
+  return index;
 }

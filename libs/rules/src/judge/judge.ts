@@ -25,17 +25,16 @@ export function judgeCode(stand: Stand, service: ServiceLineFacts, code: string)
     relation: nearest(stand.items, code, words),
   };
   const spoke: string[] = [];
-  let sofar = START;
+  let c: Case = { ...base, sofar: START };
   for (const rule of RULES) {
-    const c: Case = { ...base, sofar };
     const ruling = rule.decide(c);
     if (!ruling) continue;
-    const { final, ...change } = ruling;
-    sofar = { ...sofar, ...change };
+    c = { ...c, sofar: { ...c.sofar, ...ruling } };
     spoke.push(rule.id);
-    if (final) break;
+    if (ruling.final) break;
   }
-  return { ...sofar, reasons: [...new Set(sofar.reasons)], code, rules: spoke };
+  const { verdict, reasons, evidence, onlyIf } = c.sofar;
+  return { verdict, reasons: [...new Set(reasons)], evidence, onlyIf, code, rules: spoke };
 }
 
 const ORDER: readonly VerdictKind[] = ['gap', 'arguable', 'in_scope'];

@@ -1,11 +1,16 @@
 import { findDates } from '../text/dates.js';
 import { sentencesOf } from '../text/sentences.js';
 import type { Day } from '../types.js';
+import type { Stand } from '../policy/stand.js';
+import type { Hit } from '../vocabulary/matcher.js';
 import { hitsIn, quote, textOf } from '../wording/document.js';
+import type { Unit } from '../wording/outline.js';
+import type { WordingReading } from '../wording/reading.js';
 import { relate } from './relation.js';
 import type { Case } from './rule.js';
 
 const SPEAKS_OF_DATE = /\bretroactive date\b|\bprior acts\b/i;
+const NO_DATE = /\bno retroactive date applies|full prior acts/i;
 
 /** The retroactive date for a service: one given for it alone, else that of the endorsement that brought it, else the policy's. */
 export function retroactiveDayFor(c: Case): Day | null {
@@ -19,25 +24,43 @@ export function retroactiveDayFor(c: Case): Day | null {
 
 /** A sentence that names the service and gives it a date, or none. Undefined: there is no such sentence. */
 function givenForIt(c: Case): Day | null | undefined {
-  let found: Day | null | undefined;
-  for (const { doc, units, dayFirst, endorsements } of c.stand.readings) {
-    for (const unit of units) {
-      if (unit.heading || !SPEAKS_OF_DATE.test(doc.clean.text.slice(unit.start, unit.end))) continue;
-      const counts =
-        unit.endorsement < 0 ||
-        c.stand.endorsements.some((e) => e.endorsement === endorsements[unit.endorsement]);
-      if (!counts) continue;
-      for (const range of sentencesOf(doc.clean, unit)) {
-        const q = quote(doc, range);
-        const text = textOf(q);
-        const mine =
-          SPEAKS_OF_DATE.test(text) && hitsIn(q).some((h) => relate(h.concept, c.code, c.words) === 'named');
-        if (!mine) continue;
-        const dates = findDates(text, dayFirst);
-        if (dates.length > 0) found = dates[dates.length - 1]?.day;
-        else if (/\bno retroactive date applies|full prior acts/i.test(text)) found = null;
-      }
-    }
-  }
-  return found;
+  const mine = datedSentences(c.stand).filter((s) =>
+    s.hits.some((h) => relate(h.concept, c.code, c.words) === 'named'),
+  );
+  return mine.at(-1)?.day;
+}
+
+/** A sentence that sets a retroactive date, or null for none, and the services it names. */
+interface DatedSentence {
+  readonly day: Day | null;
+  readonly hits: readonly Hit[];
+}
+
+const dated = new WeakMap<Stand, readonly DatedSentence[]>();
+
+function datedSentences(stand: Stand): readonly DatedSentence[] {
+  const known = dated.get(stand);
+  if (known) return known;
+  const fresh = stand.readings.flatMap((reading) =>
+    reading.units.filter((unit) => counts(stand, reading, unit)).flatMap((unit) => datesIn(reading, unit)),
+  );
+  dated.set(stand, fresh);
+  return fresh;
+}
+
+function counts(stand: Stand, { doc, endorsements }: WordingReading, unit: Unit): boolean {
+  if (unit.heading || !SPEAKS_OF_DATE.test(doc.clean.text.slice(unit.start, unit.end))) return false;
+  return (
+    unit.endorsement < 0 || stand.endorsements.some((e) => e.endorsement === endorsements[unit.endorsement])
+  );
+}
+
+function datesIn({ doc, dayFirst }: WordingReading, unit: Unit): DatedSentence[] {
+  return sentencesOf(doc.clean, unit).flatMap((range): DatedSentence[] => {
+    const q = quote(doc, range);
+    const text = textOf(q);
+    if (!SPEAKS_OF_DATE.test(text)) return [];
+    const day = findDates(text, dayFirst).at(-1)?.day ?? (NO_DATE.test(text) ? null : undefined);
+    return day === undefined ? [] : [{ day, hits: hitsIn(q) }];
+  });
 }

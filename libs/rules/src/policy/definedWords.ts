@@ -5,15 +5,32 @@ import type { Stand } from './stand.js';
 /** Concepts behind the defined terms that a clause uses ("the output of a Model"), at most one definition deep. */
 export function findDefinedIn(stand: Stand, clause: Quote): Hit[] {
   const text = textOf(clause);
+  return termsOf(stand).flatMap(({ term, grant }) => (mentions(text, term) ? hitsIn(grant) : []));
+}
+
+/** A defined term, with the words behind it. */
+interface DefinedTerm {
+  readonly term: string;
+  readonly grant: Quote;
+}
+
+const PERSONS_AND_MONEY =
+  /^(?:insured|assured|you|claim|loss|damages?|client|customer|policy|insurer|company)\b/;
+const found = new WeakMap<Stand, readonly DefinedTerm[]>();
+
+/** Defined terms that may hide services; the grant's own is read elsewhere. */
+function termsOf(stand: Stand): readonly DefinedTerm[] {
+  const known = found.get(stand);
+  if (known) return known;
   const main = stand.grant?.definition;
-  return stand.readings.flatMap(({ doc, definitions }) =>
-    definitions.flatMap((d) => {
-      if (d === main || d.key === main?.key || d.term.length < 4 || !/^[A-Z"]/.test(d.term)) return [];
-      if (/^(?:insured|assured|you|claim|loss|damages?|client|customer|policy|insurer|company)\b/.test(d.key))
-        return [];
-      return mentions(text, d.term) ? hitsIn(quote(doc, d.grant)) : [];
-    }),
+  const fresh = stand.readings.flatMap(({ doc, definitions }) =>
+    definitions
+      .filter((d) => d !== main && d.key !== main?.key && d.term.length >= 4 && /^[A-Z"]/.test(d.term))
+      .filter((d) => !PERSONS_AND_MONEY.test(d.key))
+      .map((d) => ({ term: d.term, grant: quote(doc, d.grant) })),
   );
+  found.set(stand, fresh);
+  return fresh;
 }
 
 function mentions(text: string, term: string): boolean {

@@ -95,8 +95,7 @@ function wouldNotFit(left: string, right: string, width: number): boolean {
 }
 
 function isShouting(text: string): boolean {
-  const letters = text.replace(/[^A-Za-z]/g, '');
-  return letters.length > 2 && letters === letters.toUpperCase();
+  return !/[a-z]/.test(text) && /(?:[A-Z][^A-Z]*){3}/.test(text);
 }
 
 class Builder {

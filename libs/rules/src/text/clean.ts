@@ -50,7 +50,10 @@ function findEdits(text: string): Edit[] {
   let left: { word: string; start: number; end: number } | undefined;
   WORD.lastIndex = 0;
   for (let m = WORD.exec(text); m; m = WORD.exec(text)) {
-    const trimmed = m[0].replace(/[!|$@(]+[a-z]?$/, (tail) => (/[a-z]$/.test(tail) ? tail : ''));
+    const plain = m[0].length > 2 && isKnownWord(m[0]);
+    const trimmed = plain
+      ? m[0]
+      : m[0].replace(/[!|$@(]+[a-z]?$/, (tail) => (/[a-z]$/.test(tail) ? tail : ''));
     const word = { word: trimmed, start: m.index, end: m.index + trimmed.length };
     if (left && word.start === left.end + 1 && text[left.end] === ' ' && splitWord(left.word, trimmed)) {
       edits.push({ start: left.end, end: word.start, text: '' });
@@ -58,6 +61,7 @@ function findEdits(text: string): Edit[] {
       continue;
     }
     left = word;
+    if (plain) continue;
     if (/^[l1|]T$/.test(trimmed)) {
       edits.push({ start: word.start, end: word.end, text: 'IT' });
       continue;
@@ -76,19 +80,22 @@ function findEdits(text: string): Edit[] {
 
 /** One word with a stray blank in it: "insur ance". */
 function splitWord(left: string, right: string): boolean {
-  if (!/^[A-Za-z]+$/.test(left) || !/^[a-z]+$/.test(right) || left.length + right.length < 5) return false;
-  return !(isKnownWord(left) && isKnownWord(right)) && isKnownWord(left + right);
+  if (left.length + right.length < 5 || (isKnownWord(left) && isKnownWord(right))) return false;
+  return /^[A-Za-z]+$/.test(left) && /^[a-z]+$/.test(right) && isKnownWord(left + right);
 }
 
 function applyEdits(raw: Assembled, edits: readonly Edit[]): Assembled {
   const parts: string[] = [];
-  const origins: number[] = [];
+  const growth = edits.reduce((sum, e) => sum + e.text.length - (e.end - e.start), 0);
+  const origins = new Int32Array(raw.text.length + growth);
+  let length = 0;
   const shifts: { at: number; by: number }[] = [];
   let at = 0;
   let shift = 0;
   const copy = (to: number): void => {
     parts.push(raw.text.slice(at, to));
-    for (let i = at; i < to; i++) origins.push(raw.origins[i] ?? 0);
+    origins.set(raw.origins.subarray(at, to), length);
+    length += to - at;
   };
   for (const edit of edits) {
     copy(edit.start);
@@ -96,14 +103,14 @@ function applyEdits(raw: Assembled, edits: readonly Edit[]): Assembled {
     const width = edit.end - edit.start;
     for (let i = 0; i < edit.text.length; i++) {
       const from = Math.min(edit.end - 1, edit.start + Math.floor((i * width) / edit.text.length));
-      origins.push(raw.origins[i === edit.text.length - 1 ? edit.end - 1 : from] ?? 0);
+      origins[length++] = raw.origins[i === edit.text.length - 1 ? edit.end - 1 : from] ?? 0;
     }
     shift += edit.text.length - width;
     shifts.push({ at: edit.end, by: shift });
     at = edit.end;
   }
   copy(raw.text.length);
-  return { text: parts.join(''), origins: Int32Array.from(origins), blocks: shiftBlocks(raw.blocks, shifts) };
+  return { text: parts.join(''), origins, blocks: shiftBlocks(raw.blocks, shifts) };
 }
 
 function shiftBlocks(blocks: readonly Block[], shifts: readonly { at: number; by: number }[]): Block[] {

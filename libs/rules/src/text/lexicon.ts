@@ -30,9 +30,21 @@ export function lexicon(): ReadonlySet<string> {
 
 const ENDINGS = ['s', 'es', 'ed', 'd', 'ing', 'er', 'ers', 'or', 'ors', 'ly', 'al', 'ment', 'ments'];
 
+const recalled = new Map<string, boolean>();
+const MOST_RECALLED = 50_000;
+
 /** Whether the reader knows a word, or one that it is plainly a form of, in any case. */
 export function isKnownWord(word: string): boolean {
-  const lower = word.toLowerCase();
+  let known = recalled.get(word);
+  if (known === undefined) {
+    known = isForm(word.toLowerCase());
+    if (recalled.size >= MOST_RECALLED) recalled.clear();
+    recalled.set(word, known);
+  }
+  return known;
+}
+
+function isForm(lower: string): boolean {
   const words = lexicon();
   if (words.has(lower) || words.has(`${lower}s`)) return true;
   if (lower.endsWith('ies') && words.has(`${lower.slice(0, -3)}y`)) return true;

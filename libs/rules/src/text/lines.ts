@@ -58,29 +58,33 @@ function splitLines(source: string): Traced[] {
 /** Indexes of the lines that belong to the page, not to the policy. */
 function furnitureOf(lines: readonly Traced[]): ReadonlySet<number> {
   const out = new Set<number>();
-  const running = runningLines(lines);
-  const printed = lines.map((l) => l.text).filter((t) => t !== '');
-  const counts = new Map<string, number>();
-  for (const t of printed) counts.set(masked(t), (counts.get(masked(t)) ?? 0) + 1);
-  const title = new Set(printed.slice(0, 6).map(masked));
+  const keys = lines.map(({ text }) => masked(text));
+  const running = runningLines(lines, keys);
+  const marks = new Set<number>();
   lines.forEach(({ text }, i) => {
-    if (isPageMark(text) || (running.has(masked(text)) && !KEEP.test(text) && text.length <= 140)) out.add(i);
+    if (isPageMark(text)) marks.add(i);
+    if (marks.has(i) || (running.has(keys[i] ?? '') && text.length <= 140 && !KEEP.test(text))) out.add(i);
   });
-  for (const i of [...out]) {
-    if (!isPageMark(lines[i]?.text ?? '')) continue;
+  if (marks.size === 0) return out;
+  const printed = keys.filter((_, i) => lines[i]?.text !== '');
+  const counts = new Map<string, number>();
+  for (const key of printed) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const title = new Set(printed.slice(0, 6));
+  for (const i of marks) {
     for (const near of neighbours(lines, i)) {
       const text = lines[near]?.text ?? '';
       if (text.length > 70 || KEEP.test(text)) continue;
-      if ((counts.get(masked(text)) ?? 0) > 1 && text.length > 5 && !/^[a-z(]/.test(text)) out.add(near);
+      const key = keys[near] ?? '';
+      if ((counts.get(key) ?? 0) > 1 && text.length > 5 && !/^[a-z(]/.test(text)) out.add(near);
       if (/[.;:,]$/.test(text)) continue;
-      if (FORM_MARK.test(text) || echoesTitle(masked(text), title)) out.add(near);
+      if (FORM_MARK.test(text) || echoesTitle(key, title)) out.add(near);
     }
   }
   return out;
 }
 
 function isPageMark(text: string): boolean {
-  if (text === '' || text.length > 140) return false;
+  if (text === '' || text.length > 140 || !/\d/.test(text)) return false;
   if (PAGE_MARK.test(text)) return true;
   if (text.length > 100 || /^declarations?,|^\(/i.test(text)) return false;
   return PAGE_TAIL.test(text) || PAGE_HEAD.test(text) || FRACTION_TAIL.test(text);
@@ -105,13 +109,13 @@ function echoesTitle(text: string, title: ReadonlySet<string>): boolean {
   return [...title].some((t) => t.startsWith(text) || text.startsWith(t) || t.endsWith(text));
 }
 
-function runningLines(lines: readonly Traced[]): ReadonlySet<string> {
+function runningLines(lines: readonly Traced[], keys: readonly string[]): ReadonlySet<string> {
   const seen = new Map<string, number>();
-  for (const { text } of lines) {
-    if (text.length < 4 || text.length > 110 || KEEP.test(text) || /[.;:]$/.test(text)) continue;
-    const key = masked(text);
+  lines.forEach(({ text }, i) => {
+    if (text.length < 4 || text.length > 110 || /[.;:]$/.test(text) || KEEP.test(text)) return;
+    const key = keys[i] ?? '';
     seen.set(key, (seen.get(key) ?? 0) + 1);
-  }
+  });
   const running = [...seen].filter(([key, n]) => n >= 3 || (n >= 2 && key.includes('#page')));
   return new Set(running.map(([key]) => key));
 }

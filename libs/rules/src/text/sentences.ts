@@ -13,8 +13,19 @@ const ABBREVIATION =
 const REFERENCE =
   /\b(?:section|article|part|clause|item|no|paragraph|exclusion|§)\.? (?:[IVXivx]+|\d+(?:\.\d+)*|[A-Z])\.$/i;
 
-/** Sentences of a range. A line end parts sentences too, a number's or an abbreviation's point does not. */
-export function sentencesOf(clean: CleanText, range: Range): Range[] {
+const parted = new WeakMap<CleanText, Map<string, readonly Range[]>>();
+
+/** Sentences of a range. A line end parts sentences too, a number's or an abbreviation's point does not. Kept: many ask for the same. */
+export function sentencesOf(clean: CleanText, range: Range): readonly Range[] {
+  let known = parted.get(clean);
+  if (!known) parted.set(clean, (known = new Map()));
+  const key = `${range.start}:${range.end}`;
+  let sentences = known.get(key);
+  if (!sentences) known.set(key, (sentences = part(clean, range)));
+  return sentences;
+}
+
+function part(clean: CleanText, range: Range): readonly Range[] {
   const out: Range[] = [];
   let from = range.start;
   BOUNDARY.lastIndex = range.start;
