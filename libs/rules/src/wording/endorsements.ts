@@ -3,6 +3,7 @@ import { sentencesOf, type Range } from '../text/sentences.js';
 import type { Day } from '../types.js';
 import type { Doc, Quote } from './document.js';
 import { lowerOf, quote } from './document.js';
+import { isTableRow } from './endorsementHeads.js';
 import type { Unit } from './outline.js';
 
 /** What one endorsement changes, beside new definitions and new exclusions, which are read where they stand. */
@@ -40,7 +41,7 @@ export interface ExclusionChange {
 }
 
 const EFFECTIVE =
-  /\b(?:effective|with effect|takes? effect|operative|as from|from|inception|attach\w*|dated|commenc\w+|date of (?:issue|effect))\b/i;
+  /\b(?:effective|with effect|takes? effect|in (?:force|effect)|operative|as from|from|inception|attach\w*|dated|commenc\w+|date of (?:issue|effect))\b/i;
 const ADDS =
   /\b(?:added (?:to|as|under|by|at|in|after)|(?:is|are) (?:hereby )?added|amended (?:so as )?to (?:also |further )?(?:include|add)|amended by (?:the )?add\w+|extended to (?:also )?(?:include|cover|apply)|shall (?:also|further|in addition) include|(?:also|further|additionally) includes?|in addition to (?:those|the)|(?:is|are) (?:hereby )?(?:included|insured)|additional services?|deemed to include|also means?\b|(?:cover|coverage|insurance|policy|section) is (?:hereby |also )?extended to|agree\w* to include|is agreed that .{0,60}includ|(?:is|are|becomes?) (?:an? )?(?:insured|covered) (?:activit\w+|services?)|underwriters agree\b(?! that the)|insurers? agrees?\b(?! that the)|(?:also|now) cover\w*|includes?\b(?=[^.]{0,80}\bservices?\b)|(?:services?|activit(?:y|ies)|business|operations|work|practice)"? (?:shall )?(?:also )?includes?\b)/i;
 const DELETES =
@@ -184,8 +185,9 @@ function effectiveDay(doc: Doc, units: readonly Unit[], dayFirst: boolean): Day 
   for (const unit of units.slice(0, 5)) {
     const text = doc.clean.text.slice(unit.start, unit.end).slice(0, 400);
     if (/\bretroactive\b/i.test(text) && !EFFECTIVE.test(text.split(/retroactive/i)[0] ?? '')) continue;
+    const row = unit === units[0] && isTableRow(text);
     for (const date of findDates(text, dayFirst)) {
-      if (EFFECTIVE.test(text.slice(Math.max(0, date.start - 60), date.start))) return date.day;
+      if (row || EFFECTIVE.test(text.slice(Math.max(0, date.start - 60), date.start))) return date.day;
     }
   }
   return null;

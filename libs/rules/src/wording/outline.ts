@@ -1,5 +1,6 @@
-import { LABEL } from '../text/assemble.js';
+import { LABEL, type Block } from '../text/assemble.js';
 import type { CleanText } from '../text/clean.js';
+import { EndorsementHeads, type HeadContext } from './endorsementHeads.js';
 import { isHeading, isStrongHeading, sectionKind, type SectionKind } from './headings.js';
 
 /** One paragraph of a wording in its place: `[start, end)`, its words from `body` on. */
@@ -20,12 +21,6 @@ export interface Unit {
 
 const CLAUSE_LABEL =
   /^(?:section|article|part|clause|item|chapter|condition)\s+(?:\d+|[IVX]+|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[.:)-]?\s*/i;
-const ENDORSEMENT =
-  /^(?:endorsement|endt|rider|memorandum|amendatory endorsement|special acceptance|variation|policy (?:amendment|change)|mid-term (?:adjustment|change)|addendum)\b(?!s)\s*(?:no\.?|number|#|nr\.?)?\s*:?\s*[A-Z0-9][\w./-]*/i;
-const DATED =
-  /^(?:(?:clause|supplement|change|no\.?|endorsement|memorandum|amendment|addendum|rider|endt)\s*(?:no\.?\s*)?[\w.-]+|[A-Z]{0,4}[- ]?\d{1,3}(?:\.\d{1,2})?[A-Z]?|\(?[a-z]\))\s*[.:,)]?\s*[(-]?\s*(?:change )?(?:effective|eff\.?|with effect from|from|as from|operative from|dated|valid from|attaching)\s*:?\s+(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the \d)/i;
-const ZONE =
-  /^(?:(?:schedule of|the|policy|attached) )?(?:endorsements?|policy changes|supplements|amendments|memoranda|riders|addenda|mid-?term (?:adjustments|changes)|changes to (?:the|your) policy|special (?:conditions|clauses)|clauses attached)(?: (?:to|forming|and|attached|attaching)\b.*)?\s*$/i;
 const LEAD_IN =
   /\b(?:does|do|shall|will|is|are) not (?:apply|insure|cover|pay|be liable|indemnify|extend|liable|insured|covered)\b|\bno (?:coverage|cover|loss|liability|indemnity)\b|\bno (?:obligation|liability)\b|\bexcludes?\b/i;
 const RUN_IN = /^["']?([A-Z][^.:;"]{2,64}?)(?:[.:]["']?|\s-)\s+(?=["'(]?[A-Za-z\d])/;
@@ -33,34 +28,38 @@ const RUN_IN = /^["']?([A-Z][^.:;"]{2,64}?)(?:[.:]["']?|\s-)\s+(?=["'(]?[A-Za-z\
 /** The outline of a cleaned wording: each paragraph with its label, heading, section and endorsement. */
 export function outlineOf(clean: CleanText, isEndorsement: boolean): Unit[] {
   const walker = new Walker(isEndorsement);
-  return clean.blocks.map((block, index) =>
-    walker.step(clean.text.slice(block.start, block.end), block.start, block.end, block.bullet, index),
-  );
+  return clean.blocks.map((block, index) => {
+    const after = clean.blocks[index + 1];
+    const next = after ? clean.text.slice(after.start, Math.min(after.end, after.start + 200)) : '';
+    return walker.step(clean.text.slice(block.start, block.end), block, index, next);
+  });
 }
 
 class Walker {
   private section: SectionKind = 'declarations';
   private opener: string | null = null;
   private endorsement: number;
+  /** Endorsements begun so far. */
+  private count: number;
   private seenForm = false;
   private lastLabel = '';
-  /** Within a chapter of endorsements: the style of their numbers, '' until the first; null: no such chapter. */
-  private zone: string | null = null;
+  private readonly heads = new EndorsementHeads();
 
   constructor(isEndorsement: boolean) {
     this.endorsement = isEndorsement ? 0 : -1;
+    this.count = isEndorsement ? 1 : 0;
     if (isEndorsement) this.section = 'endorsement';
     this.seenForm = isEndorsement;
   }
 
-  step(text: string, start: number, end: number, bullet: boolean, index: number): Unit {
+  step(text: string, { start, end, bullet }: Block, index: number, next: string): Unit {
     const { label, style, length } = readLabel(text, bullet, this.lastLabel);
     if (label) this.lastLabel = label;
     const body = text.slice(length);
     const heading = !bullet && isHeading(text) && (style === null || isHeadline(body, style));
     const runIn = heading ? null : RUN_IN.exec(body);
     const title = heading ? body || text : (runIn?.[1] ?? null);
-    this.move(text, body, style, heading, title, index);
+    this.move({ text, body, style, heading, index, next, seenForm: this.seenForm }, title);
     return {
       start,
       end,
@@ -74,17 +73,11 @@ class Walker {
     };
   }
 
-  private move(
-    text: string,
-    body: string,
-    style: string | null,
-    heading: boolean,
-    title: string | null,
-    index: number,
-  ): void {
-    if (this.opensEndorsement(text, style, index)) return this.enter('endorsement', null, true);
-    if (this.seenForm && index >= 3 && text.length < 60 && ZONE.test(body) && !/:\s*\S/.test(body)) {
-      this.zone = '';
+  private move(block: HeadContext, title: string | null): void {
+    const { text, body, style, heading } = block;
+    if (this.leavesChapter(block, title)) this.leaveChapter();
+    if (this.heads.opens(block)) return this.enter('endorsement', null, true);
+    if (this.heads.opensChapter(block)) {
       this.section = 'conditions';
       this.opener = null;
       return;
@@ -114,23 +107,21 @@ class Walker {
       this.enter('endorsement', null);
   }
 
-  private opensEndorsement(text: string, style: string | null, index: number): boolean {
-    if (/^endorsement\s+\d+\s+of\s+\d+/i.test(text) && index < 3) return false;
-    if (!this.seenForm || index < 3) return false;
-    if (ENDORSEMENT.test(text))
-      return text.length < 160 || /^.{0,80}(?:effective|\bfrom\b|dated|- |: )/i.test(text);
-    if (DATED.test(text) && (this.zone !== null || /^(?:clause|supplement|change|no\b)/i.test(text))) {
-      this.zone = this.zone || style || '';
-      return true;
-    }
-    if (this.zone === null || style === null || style === '•') return false;
-    if (this.zone === '') this.zone = style;
-    return this.zone === style;
+  /** Endorsements listed before the form end where the form begins. */
+  private leavesChapter({ text, heading }: HeadContext, title: string | null): boolean {
+    if (this.endorsement < 0 || this.seenForm || !heading || !title) return false;
+    return isStrongHeading(text) || sectionKind(title) !== null;
+  }
+
+  private leaveChapter(): void {
+    this.heads.leaveChapter();
+    this.endorsement = -1;
+    this.section = 'other';
   }
 
   private enter(section: SectionKind, opener: string | null, endorsement = false): void {
     if (section === 'insuring' || section === 'definitions' || section === 'exclusions') this.seenForm = true;
-    if (endorsement) this.endorsement++;
+    if (endorsement) this.endorsement = this.count++;
     this.section = section;
     this.opener = opener;
   }
