@@ -18,7 +18,7 @@ export interface Assembled {
 
 /** A printed number or letter at the head of a clause: `1.`, `(a)`, `2.01`, `IV.`, `B.4`. */
 export const LABEL =
-  /^(?:\((?:[a-z]{1,2}|[ivxl]{1,5}|\d{1,3})\)|§+\s*\d{1,3}[a-z]?\.?|(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)](?=\s|[A-Z"(])|\d{1,3}[A-Z]?(?:\.\d{1,3}){1,3}\.?(?=\s)|[A-Z]\.\d{1,2}(?:\.\d{1,2})?\.?(?=\s)|[A-Z]\d{1,2}(?:\.\d{1,2})+\.?(?=\s)|[A-Z]\d{1,2}(?=\s+[A-Z][a-z])|[a-z]\)(?=\s))\s*/i;
+  /^(?:[A-Z]\.[IVXL]{1,5}\.(?=\s)|\((?:[a-z]{1,2}|[ivxl]{1,5}|\d{1,3})\)|§+\s*\d{1,3}[a-z]?\.?|(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)](?=\s|[A-Z"(])|\d{1,3}[A-Z]?(?:\.\d{1,3}){1,3}\.?(?=\s)|[A-Z]\.\d{1,2}(?:\.\d{1,2})?\.?(?=\s)|[A-Z]\d{1,2}(?:\.\d{1,2})+\.?(?=\s)|[A-Z]\d{1,2}(?=\s+["'(]?[A-Z][A-Z ]?[a-z ])|[a-z]\)(?=\s))\s*/i;
 
 const DATED_CLAUSE =
   /^(?:(?:no\.?|clause|change|supplement)\s*(?:no\.?\s*)?[\w.-]*|[A-Z]{1,4}[- ]?\d{1,3}[A-Z]?)\s*[(,.:-]?\s*(?:change )?(?:effective|from|with effect|dated)\b/i;
@@ -55,7 +55,10 @@ function windowWidths(lines: readonly Line[]): number[] {
 function continues(a: Line, b: Line, width: number, count: number): boolean {
   const left = a.content.text;
   const right = b.content.text;
-  if (b.bullet || startsClause(right)) return false;
+  if (b.flow) return b.flow === 'joins';
+  const hanging = !b.afterBlank && left.length > 30 && HANGING.test(left) && !isShouting(left);
+  if (b.bullet || startsClause(right, hanging)) return false;
+  if (hanging) return true;
   const opensLower = /^[a-z(]/.test(right) && !LABEL.test(right);
   const ended = /[.:;!?]["')]?$/.test(left);
   if (KEYED.test(right) && (KEYED.test(left) || ended)) return false;
@@ -79,11 +82,15 @@ function continues(a: Line, b: Line, width: number, count: number): boolean {
   );
 }
 
-function startsClause(text: string): boolean {
+/** A line that breaks off in the middle of a phrase: what follows belongs to it, even "Schedule B" or "Section 4". */
+const HANGING =
+  /\s(?:in|of|to|by|under|the|and|or|with|from|at|see|per|this|that|such|said|as|within|into|upon|any|each|our|your|its)$/;
+
+function startsClause(text: string, hanging: boolean): boolean {
   return (
     LABEL.test(text) ||
-    DATED_CLAUSE.test(text) ||
-    OPENS_CLAUSE.test(text) ||
+    (!hanging && DATED_CLAUSE.test(text)) ||
+    (!hanging && OPENS_CLAUSE.test(text)) ||
     /^"[A-Z][^"]{2,50}"\s+(?:means?|shall|is|are)\b/.test(text)
   );
 }

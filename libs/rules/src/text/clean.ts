@@ -22,8 +22,14 @@ export function cleanText(original: string): CleanText {
 /** `[start, end)` of the original behind `[start, end)` of the clean text. */
 export function originalRange(clean: CleanText, start: number, end: number): [number, number] {
   if (clean.origins.length === 0 || end <= start) return [0, 0];
-  const first = clean.origins[Math.min(start, clean.origins.length - 1)] ?? 0;
-  const last = clean.origins[Math.min(end, clean.origins.length) - 1] ?? first;
+  const { origins } = clean;
+  let first = origins[Math.min(start, origins.length - 1)] ?? 0;
+  let last = origins[Math.min(end, origins.length) - 1] ?? first;
+  /* A wrapped cell is read before what is printed left of it. */
+  for (let i = start; i < Math.min(end, origins.length); i++) {
+    first = Math.min(first, origins[i] as number);
+    last = Math.max(last, origins[i] as number);
+  }
   return [first, last + 1];
 }
 

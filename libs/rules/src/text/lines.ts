@@ -1,10 +1,13 @@
 import { plainLine, sliceTraced, type Traced } from './characters.js';
+import { readColumns, type PrintedLine } from './columns.js';
 
 export interface Line {
   readonly content: Traced;
   /** A blank line stood before this one. */
   readonly afterBlank: boolean;
   readonly bullet: boolean;
+  /** Settled by a table: it begins a paragraph, or grows on to the line before. */
+  readonly flow?: 'opens' | 'joins';
 }
 
 /** What scanners and printers make of a bullet: any lone sign before a word, and a few letters that stand for one. */
@@ -22,9 +25,10 @@ const FORM_MARK =
 
 /** Splits a text into lines without typography, page furniture (running heads, feet, page numbers) left out. */
 export function readLines(source: string): Line[] {
-  const raw = splitLines(source);
+  const printed = splitLines(source);
+  const raw = printed.map((p) => p.content);
   const furniture = furnitureOf(raw);
-  const lines: Line[] = [];
+  const lines: PrintedLine[] = [];
   let blank = false;
   raw.forEach((content, i) => {
     if (content.text === '') {
@@ -35,23 +39,27 @@ export function readLines(source: string): Line[] {
     const bullet = BULLET.exec(content.text);
     lines.push({
       content: bullet ? sliceTraced(content, bullet[0].length) : content,
+      raw: printed[i]?.raw ?? '',
       afterBlank: blank || lines.length === 0,
       bullet: bullet !== null,
     });
     blank = false;
   });
-  return withoutMarginNotes(lines);
+  return withoutMarginNotes(readColumns(lines));
 }
 
-function splitLines(source: string): Traced[] {
-  const out: Traced[] = [];
+function splitLines(source: string): { readonly content: Traced; readonly raw: string }[] {
+  const out: { content: Traced; raw: string }[] = [];
+  const push = (from: number, to: number): void => {
+    out.push({ content: plainLine(source, from, to), raw: source.slice(from, to) });
+  };
   const breaks = /\r\n|[\n\r\f\v\u2028\u2029\u0085]/g;
   let from = 0;
   for (let m = breaks.exec(source); m; m = breaks.exec(source)) {
-    out.push(plainLine(source, from, m.index));
+    push(from, m.index);
     from = m.index + m[0].length;
   }
-  out.push(plainLine(source, from, source.length));
+  push(from, source.length);
   return out;
 }
 
@@ -135,7 +143,14 @@ function withoutMarginNotes(lines: readonly Line[]): Line[] {
     const before = lines[i - 1]?.content.text ?? '';
     const after = lines[i + 1];
     const text = line.content.text;
-    if (!after || line.bullet || text.length > 45 || !/^[A-Z][^.;:,]*$/.test(text) || /^[A-Z ]+$/.test(text))
+    if (
+      !after ||
+      line.bullet ||
+      line.flow ||
+      text.length > 45 ||
+      !/^[A-Z][^.;:,]*$/.test(text) ||
+      /^[A-Z ]+$/.test(text)
+    )
       return true;
     const inSentence = before.length > 40 && /[a-z,]$/.test(before) && text.length < before.length * 0.7;
     return !(inSentence && !line.afterBlank && /^[a-z]/.test(after.content.text) && !after.afterBlank);
