@@ -1,4 +1,4 @@
-import type { Role } from './permissions.js';
+import type { Role } from './roles.js';
 
 /** A mutation's `Idempotency-Key`, with a hash of what was asked. */
 export interface OnceKey {

@@ -7,6 +7,7 @@ export * from './ids.js';
 export * from './paging.js';
 export { refuseBrokenText } from './validate.js';
 export * from './permissions.js';
+export * from './roles.js';
 export * from './database/data-source.js';
 export { MIGRATIONS } from './database/migrations/index.js';
 export * from './database/prepare-database.js';

@@ -1,9 +1,6 @@
 import type { Actor } from './actor.js';
 import { Forbidden } from './errors.js';
-
-export const ROLES = ['principal', 'producer', 'account_manager', 'auditor', 'client_user'] as const;
-/** What a person is in the brokerage; `client_user` belongs to one client and sees the portal. */
-export type Role = (typeof ROLES)[number];
+import type { Role } from './roles.js';
 
 const BROKERS = ['principal', 'producer', 'account_manager'] as const;
 const READERS = [...BROKERS, 'auditor'] as const;

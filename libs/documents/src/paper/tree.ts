@@ -64,7 +64,3 @@ export interface PaperDocument {
   readonly logo: PaperLogo | null;
   readonly blocks: readonly Block[];
 }
-
-export function plainText(content: Content): string {
-  return content.map((run) => run.text).join('');
-}

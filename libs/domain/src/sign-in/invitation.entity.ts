@@ -1,6 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { Id, InstantColumn, RefColumn, TenantId, TextColumn } from '../database/columns.js';
-import type { Role } from '../permissions.js';
+import type { Role } from '../roles.js';
 
 /** A single-use link by which a person joins a brokerage. */
 @Entity('invitations')

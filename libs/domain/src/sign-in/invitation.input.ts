@@ -1,5 +1,5 @@
 import { InvalidInput } from '../errors.js';
-import { ROLES, type Role } from '../permissions.js';
+import { ROLES, type Role } from '../roles.js';
 import { requireEmail, requireName, requireOneOf } from '../validate.js';
 
 export interface InvitationInput {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '../permissions.js';
+import type { Role } from '../roles.js';
 import { getRecord, insertRecord } from '../database/records.js';
 import type { Tx } from '../database/tx.js';
 import { Session } from './session.entity.js';

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { newId } from '../ids.js';
-import type { Role } from '../permissions.js';
+import type { Role } from '../roles.js';
 import { hashPassword } from '../sign-in/passwords.js';
 import { sealTotp } from '../sign-in/totp.js';
 

@@ -1,6 +1,6 @@
 import { Entity } from 'typeorm';
 import { Id, InstantColumn, RefColumn, TenantId, TextColumn, Version } from '../database/columns.js';
-import type { Role } from '../permissions.js';
+import type { Role } from '../roles.js';
 
 /** A person who signs in. E-mail is unique per brokerage. */
 @Entity('users')

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../errors.js';
-import { ROLES, type Role } from '../permissions.js';
+import { ROLES, type Role } from '../roles.js';
 import { optionalLine, requireName, requireOneOf } from '../validate.js';
 
 /** What may change of a person; absent members stay as they are. */

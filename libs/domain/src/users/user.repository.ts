@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { updateRecord } from '../database/records.js';
 import type { Tx } from '../database/tx.js';
 import { NotFound } from '../errors.js';
-import type { Role } from '../permissions.js';
+import type { Role } from '../roles.js';
 import { User } from './user.entity.js';
 
 /** A person, as others see it. */

@@ -1,5 +1,4 @@
 import { hkdfSync } from 'node:crypto';
-import type { DatabaseRole } from './database-role.js';
 
 /** What keys are derived for. A label is part of the key: renaming one invalidates what was made with it. */
 export type KeyLabel =
@@ -9,7 +8,7 @@ export type KeyLabel =
   | 'signed-links'
   | 'cursors'
   | 'attempts'
-  | `database-role:${DatabaseRole}`;
+  | `database-role:${string}`;
 
 /**
  * The key for one purpose: HKDF-SHA256 (RFC 5869) over the installation's secret (base64url), without salt,
