@@ -6,7 +6,7 @@ export const ASSURANCE_THINGS: readonly Thing[] = [
   {
     id: 'compliance framework',
     words:
-      list(`hipaa, hitech, pci, pci dss, cmmc, cmmc l1, cmmc l2, cmmc 2.0, cmmc level 1, cmmc level 2, soc 2, managed soc 2, soc 2 type 2, soc 2 type ii, soc ii, soc 1, soc type 2, ssae 18, gdpr, uk gdpr, ccpa, cpra, iso 27001, iso27001, iso 42001, iso 9001, iso, nist 800 171, 800 171, nist 800 53, nist csf, nist, cis, cis controls, cis v8,
+      list(`hipaa, hitech, pci, pci dss, cmmc, cmmc l1, cmmc l2, cmmc 2.0, cmmc level 1, cmmc level 2, soc 2, managed soc 2, soc 2 type 2, soc 2 type ii, soc ii, soc 1, soc type 2, ssae 18, gdpr, avg, uk gdpr, ccpa, cpra, iso 27001, iso27001, iso 42001, iso 9001, iso, nist 800 171, 800 171, nist 800 53, nist csf, nist, cis, cis controls, cis v8,
       ftc safeguards, ftc safeguard rule, safeguards rule, glba, sox, ferpa, cjis, nydfs, nydfs 500, ny shield, irs 4557, irs wisp, hitrust, fedramp, stateramp, itar, dfars, dfars 7012, nerc cip, nis2, dora, cyber essentials, cyber essentials plus, ce plus, essential eight, essential 8, e8, irap, dspt, apra cps 234, cps 234, pipeda, hipaa security rule, hipaa privacy, sec cyber rule, ffiec, ncua, finra, saq, pci saq, sprs, c3pao, tisax, swift csp, iasme, cqc, privacy act, ndis, sec rule, state privacy law, compliance, regulatory, privacy`),
     alone: 'compliance_assessment',
     turns: {
@@ -34,7 +34,7 @@ export const ASSURANCE_THINGS: readonly Thing[] = [
   {
     id: 'security',
     words: list(
-      'cybersecurity, cyber security, information security, infosec, security posture, security control, cyber, security stack, secure score',
+      'cybersecurity, cyber security, security, it security, security baseline, information security, infosec, security posture, security control, cyber, security stack, secure score',
     ),
     alone: null,
     turns: {
@@ -46,7 +46,7 @@ export const ASSURANCE_THINGS: readonly Thing[] = [
   },
   {
     id: 'risk',
-    words: list('risk, cyber risk, security risk, threat'),
+    words: list('risk, supplier risk, vendor risk, cyber risk, security risk, threat'),
     alone: null,
     turns: {
       assess: 'risk_assessment',

@@ -1,4 +1,5 @@
 import type { ServiceCode } from '../taxonomy/codes.js';
+import { NO_ACTIVITY } from './activity-set.js';
 import { chooseReading } from './choose.js';
 import type { Line } from './line.js';
 import type { Reading } from './resolve.js';
@@ -39,6 +40,8 @@ const MANY = 3;
 interface Component {
   readonly reading: Reading;
   readonly joint: Joint;
+  /** Has an activity of its own; "server" in "server & network monitoring" has none. */
+  readonly active: boolean;
 }
 
 /** Codes of a line that really joins different services, in their order; null when it is one service. */
@@ -57,7 +60,8 @@ function componentsOf(line: Line, readings: readonly Reading[], part: number): r
   return line.items.flatMap((item, index) => {
     if (item.part !== part) return [];
     const reading = chooseReading(readings.filter((one) => one.item === index));
-    return reading ? [{ reading, joint: item.joint }] : [];
+    const active = item.activities !== NO_ACTIVITY || !item.hits.some((hit) => hit.sense.kind === 'thing');
+    return reading ? [{ reading, joint: item.joint, active }] : [];
   });
 }
 
@@ -67,13 +71,15 @@ function joinedCodes(components: readonly Component[], calledBundle: boolean): r
   const lenient = calledBundle || new Set(components.map(({ reading }) => reading.code)).size >= MANY;
   const joined = components.slice(1).filter((component) => stands(component, first, lenient));
   const needed = Math.min(...joined.map(({ joint }) => neededFor(joint, lenient)));
-  if (first.reading.strength < needed) return [];
+  const paired = joined.length > 0 && joined.every(({ reading }) => reading.paired) && first.active;
+  if (first.reading.strength < (paired ? STRENGTH.thingWithActivity : needed)) return [];
   return [...new Set([first, ...joined].map(({ reading }) => reading.code))];
 }
 
 function stands({ reading, joint }: Component, first: Component, lenient: boolean): boolean {
   if (reading.strength < neededFor(joint, lenient)) return false;
-  const soft = joint === 'slash' || joint === 'with' || (joint === 'and' && reading.product);
+  const soft =
+    joint === 'slash' || joint === 'with' || (joint === 'and' && (reading.product || !first.active));
   return (
     !soft ||
     lenient ||

@@ -16,6 +16,8 @@ export function chooseReading(readings: readonly Reading[]): Reading | null {
 const NARROWER: readonly (readonly [ServiceCode, ServiceCode])[] = [
   ['social_engineering_testing', 'penetration_testing'],
   ['cloud_migration', 'data_migration'],
+  ['penetration_testing', 'software_development'],
+  ['vulnerability_assessment', 'software_development'],
 ];
 
 function outranks(a: Reading, b: Reading): boolean {

@@ -67,10 +67,8 @@ function readText(text: CatalogueText): Classification {
   if (bundle) return fromBundle(bundle, 'name');
   const best = plausible(chooseReading(readings), line) ?? readActivityAlone(line);
   const decided = best !== null && best.strength >= STRENGTH.migration;
-  const detailed =
-    decided || text.description.trim() === ''
-      ? null
-      : fromDescription(best, line, readLine(text.description));
+  const details = decided || text.description.trim() === '' ? null : readLine(text.description);
+  const detailed = details && fromDescription(best, line, details);
   return detailed ?? (best ? fromReading(best, readings, 'name') : unknown(text));
 }
 
@@ -85,12 +83,14 @@ function fromDescription(best: Reading | null, line: Line, details: Line): Class
   const named = settled ? best : (plausible(chooseReading(turned), line) ?? best);
   const said = plausible(chooseReading(detailed), details);
   if (said && saysMore(said, named)) return fromReading(said, detailed, 'description');
-  return named && fromReading(named, turned, 'name');
+  if (named) return fromReading(named, turned, 'name');
+  const alone = readActivityAlone(details);
+  return alone && fromReading(alone, [alone], 'description');
 }
 
 function saysMore(said: Reading, named: Reading | null): boolean {
   if (!named) return true;
-  if (named.general && isManagedIt(said.code)) return false;
+  if (named.general && isManagedIt(named.code) && isManagedIt(said.code)) return false;
   return said.strength > named.strength && said.strength >= STRENGTH.product;
 }
 

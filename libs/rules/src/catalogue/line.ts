@@ -102,7 +102,7 @@ export function activitiesOf(line: Line): ActivitySet {
 /** The phrase that begins here; a better one that begins inside it and reaches further goes before: "managed | service desk". */
 function matchAt(words: readonly Word[], at: number): TrieMatch<Sense> | null {
   const match = longestMatch(vocabulary().trie, words, at, isNoise);
-  if (!match || match.end - at < 2) return match;
+  if (!match || match.end - at < 2 || match.values.some(isProduct)) return match;
   for (let inside = at + 1; inside < match.end; inside++) {
     const other = longestMatch(vocabulary().trie, words, inside, isNoise);
     if (other && other.end > match.end && strengthOf(other) > strengthOf(match)) {
@@ -116,6 +116,10 @@ function matchAt(words: readonly Word[], at: number): TrieMatch<Sense> | null {
 function upTo(words: readonly Word[], at: number, end: number): TrieMatch<Sense> {
   const match = longestMatch(vocabulary().trie, words.slice(at, end), 0, isNoise);
   return match ? { end: at + match.end, values: match.values } : { end, values: [] };
+}
+
+function isProduct(sense: Sense): boolean {
+  return sense.kind === 'service' && sense.product !== null;
 }
 
 function strengthOf(match: TrieMatch<Sense>): number {

@@ -1,6 +1,7 @@
 import type { ServiceCode } from '../taxonomy/codes.js';
 import type { Activity } from './activities.js';
 import { activitySet, hasActivity, NO_ACTIVITY, type ActivitySet } from './activity-set.js';
+import { settleByCompany } from './company.js';
 import type { Hit, Item, Line } from './line.js';
 import { onlySale, saidOfItems, type Said } from './said-activities.js';
 import { firstTurn, turnTable, type Turn } from './turn-table.js';
@@ -23,12 +24,16 @@ export interface Reading {
   readonly general: boolean;
   /** Told by a product's name alone. */
   readonly product: boolean;
+  /** Told by an activity that stands in a list behind a thing: "server sale & installation". */
+  readonly paired?: true;
 }
 
 /** A move says more than other activities, a licence less. */
 const STRENGTH_OF: Partial<Readonly<Record<Activity, number>>> = {
+  lend: STRENGTH.lent,
   migrate: STRENGTH.migration,
   license: STRENGTH.goods,
+  seat: STRENGTH.goods,
 };
 const BONUS_FOR_ONLY = 0.6;
 /** Activities that stand beside a service as another service, in the order in which they are asked. */
@@ -60,10 +65,10 @@ export function resolveLine(line: Line, extra: ActivitySet = NO_ACTIVITY): reado
         });
     }
   }
-  return readings;
+  return settleByCompany(readings);
 }
 
-type Resolved = Pick<Reading, 'code' | 'strength' | 'words' | 'activity' | 'general' | 'product'>;
+type Resolved = Pick<Reading, 'code' | 'strength' | 'words' | 'activity' | 'general' | 'product' | 'paired'>;
 
 function resolveHit(hit: Hit, said: Said): Resolved | null {
   const bonus = hit.only ? BONUS_FOR_ONLY : 0;
@@ -115,7 +120,7 @@ function pairedActivity(item: Item, before: Item | undefined): Resolved | null {
   const hit = before?.part === item.part ? before.hits.at(-1) : undefined;
   if (!before || !hit || (hit.sense.kind === 'thing' && before.activities === NO_ACTIVITY)) return null;
   const activity = PAIRED.find((one) => hasActivity(item.activities, one));
-  if (!activity) return null;
+  if (!activity || hasActivity(before.activities, activity)) return null;
   const alone = activitySet(activity);
   const beside = hasActivity(before.activities, 'resell') ? BESIDE_A_SALE : BESIDE_ANYTHING;
   const turned = firstTurn(hit.sense.turns, alone) ?? firstTurn(beside, alone);
@@ -127,6 +132,7 @@ function pairedActivity(item: Item, before: Item | undefined): Resolved | null {
       activity,
       general: false,
       product: false,
+      paired: true,
     }
   );
 }

@@ -1,3 +1,5 @@
+import { translate } from './foreign-words.js';
+
 /**
  * One form for the many ways a catalogue spells a word: `form: variants`. Grammar (migrate, migrations), shorthand (mgmt), British
  * spelling and common slips meet in the form on the left, in the vocabulary and in the text that is read alike.
@@ -25,7 +27,13 @@ develop: development dev devs developing developed devt
 developer: developers
 design: designs designing designed
 test: testing tests tested
-simulation: simulations sim sims simulated simulate
+simulation: simulations simulated simulate simulating
+sim: sims
+report: reports reporting
+manager: mgr mgrs managers
+select: selection selecting selected
+fiber: fibre fibers fibres
+choice: choices choosing choose
 phish: phishing phished
 vish: vishing
 smish: smishing
@@ -65,13 +73,11 @@ destroy: destruction destroying
 decommission: decommissioning decom decomm decommissioned decommissions
 recommend: recommendation recommendations recommending
 refer: referral referrals referring
-select: selection selecting
 program: programme programmes programs
 programming: programing
 center: centre centres centers
 defense: defence
 behavior: behaviour
-fiber: fibre fibers fibres
 labor: labour
 archive: archiving archival archives archived
 analysis: analyses analyze analyse analyzing analysing
@@ -249,7 +255,9 @@ export const KNOWN_SPELLINGS: readonly string[] = [...FORM_OF.keys()];
 export function formsOf(word: string): readonly string[] {
   const split = SPLIT_OF.get(word);
   if (split) return split;
-  return [formOf(word)];
+  const known = FORM_OF.get(word);
+  if (known) return [known];
+  return translate(word)?.map(formOf) ?? [formOf(word)];
 }
 
 function formOf(word: string): string {

@@ -1,5 +1,6 @@
 import type { ServiceCode } from '../taxonomy/codes.js';
 import { list } from '../taxonomy/service-kind.js';
+import { PERSONS } from './people.js';
 import {
   BUSINESS_APPLICATION,
   CLOUD_PLATFORM,
@@ -23,6 +24,13 @@ export interface Thing {
 
 /** Platforms, machines and applications by the names that catalogues use. */
 export const THINGS: readonly Thing[] = [
+  { id: 'person', words: PERSONS, alone: null, turns: { lend: 'it_staffing', consult: 'it_consulting' } },
+  {
+    id: 'local network',
+    words: list('wireless, wifi, lan, wan'),
+    alone: 'network_management',
+    turns: NETWORK_GEAR,
+  },
   {
     id: 'microsoft 365',
     cloud: true,
@@ -45,7 +53,7 @@ export const THINGS: readonly Thing[] = [
     id: 'cloud platform',
     cloud: true,
     words: list(
-      `azure, aws, amazon web services, gcp, google cloud, cloud platform, public cloud, hybrid cloud, oracle cloud, ibm cloud, multi cloud, cloud, tenant, gcc high, entra tenant, cloud tenant, cloud infrastructure, azure files, azure sql, s3, lambda, cloud account, cloud environment, cloud subscription, azure subscription, azure reservation, kubernetes, docker`,
+      `azure, aws, amazon web services, gcp, google cloud, cloud platform, public cloud, hybrid cloud, oracle cloud, ibm cloud, multi cloud, kubernetes cluster, k8s, aks, eks, gke, cloud, tenant, gcc high, entra tenant, cloud tenant, cloud infrastructure, azure files, azure sql, s3, lambda, cloud account, cloud environment, cloud subscription, azure subscription, azure reservation, kubernetes, docker`,
     ),
     alone: null,
     turns: CLOUD_PLATFORM,
@@ -70,10 +78,18 @@ export const THINGS: readonly Thing[] = [
   {
     id: 'server',
     words: list(
-      `server, vm, virtual machine, hypervisor, vmware, hyper v, esxi, proxmox, linux, windows server, sbs, small business server, domain controller, san, nas, synology, qnap, host server, vmware host, esxi host, hyper v host, server room, virtualization, citrix, terminal server, rds, storage, infrastructure, poweredge, proliant, cluster`,
+      `server, on prem, local server, legacy server, old server, vm, virtual machine, hypervisor, vmware, hyper v, esxi, proxmox, linux, windows server, sbs, small business server, domain controller, san, nas, synology, qnap, host server, vmware host, esxi host, hyper v host, server room, virtualization, citrix, terminal server, rds, storage, infrastructure, poweredge, proliant, cluster`,
     ),
     alone: null,
     turns: SERVER,
+  },
+  {
+    id: 'new machine',
+    words: list(
+      'new server, replacement server, new host, new nas, new hardware, other server, another server',
+    ),
+    alone: null,
+    turns: WORKSTATION,
   },
   {
     id: 'workstation',
@@ -92,7 +108,7 @@ export const THINGS: readonly Thing[] = [
   {
     id: 'network',
     words: list(
-      'network, lan, wan, wireless, wifi, switch, router, access point, ap, meraki, cisco, vlan, ssid, modem, gateway, network gear, network equipment, network infrastructure',
+      'network, switch, router, access point, ap, meraki, cisco, vlan, ssid, modem, gateway, network gear, network equipment, network infrastructure',
     ),
     alone: null,
     turns: NETWORK_GEAR,
@@ -100,7 +116,7 @@ export const THINGS: readonly Thing[] = [
   {
     id: 'hardware',
     words: list(
-      `hardware, equipment, kit, it kit, dell, hp, hpe, lenovo, apple, acer, asus, thinkpad, latitude, optiplex, precision, elitebook, probook, ideapad, xps, dell poweredge, dell latitude, dell optiplex, hp proliant, hp elitebook, lenovo thinkpad, supermicro, intel nuc, monitors, monitor screen, dual monitor, inch monitor, lcd monitor, led monitor, monitor arm, dock, docking station, keyboard, mouse, headset, webcam, peripheral, accessory, ups, apc, battery, battery backup, tripp lite, eaton, projector, tv, display, conference bar, teams room, logitech, jabra, poly, ssd, ram, memory, hard drive, usb drive, patch cable, toner cartridge, yubikey, security key, fido key, barcode scanner, receipt printer, rack cabinet, kvm, graphics card, spare part, component, desktop pc, mac mini, point of sale, pos, pos terminal, kiosk, digital signage, av equipment, starter kit, refurb pc, printer, scanner`,
+      `hardware, equipment, kit, it kit, dell, hp, hpe, lenovo, apple, acer, asus, thinkpad, latitude, optiplex, precision, elitebook, probook, ideapad, xps, dell poweredge, dell latitude, dell optiplex, hp proliant, hp elitebook, lenovo thinkpad, supermicro, intel nuc, monitors, monitor screen, dual monitor, inch monitor, lcd monitor, led monitor, monitor arm, dock, docking station, keyboard, mouse, headset, webcam, peripheral, accessory, ups, apc, battery, battery backup, tripp lite, eaton, projector, tv, display, conference bar, teams room, logitech, jabra, poly, ssd, ram, memory, hard drive, usb drive, patch cable, toner cartridge, yubikey, security key, fido key, barcode scanner, receipt printer, rack cabinet, kvm, graphics card, spare part, component, desktop pc, mac mini, point of sale, pos, pos terminal, till, cash register, epos, kiosk, digital signage, av equipment, starter kit, refurb pc, printer, scanner`,
     ),
     alone: 'hardware_resale',
     turns: EQUIPMENT,
@@ -108,7 +124,7 @@ export const THINGS: readonly Thing[] = [
   {
     id: 'business application',
     words: list(
-      `quickbooks, sage, dynamics, dynamics 365, d365, netsuite, sap, oracle, salesforce, hubspot, zoho crm, erp, crm, ehr, emr, pms, lms, lob app, line of business, line of business application, practice management, accounting software, business central, great plains, navision, epicor, infor, odoo, acumatica, xero, myob, peachtree, adp, workday, servicenow, connectwise manage, autotask, halopsa, itglue, it glue, hudu, dentrix, eaglesoft, open dental, epic, cerner, eclinicalworks, athena, allscripts, nextgen ehr, clio, timeslips, prolaw, worldox, imanage, netdocuments, shopify, woocommerce, magento, bigcommerce, amazon store, procore, bluebeam, yardi, appfolio, revit, solidworks, monday.com, asana, airtable, application, software, app, saas, sw, psa, powershell`,
+      `quickbooks, sage, dynamics, exact, exact online, afas, datev, lexware, twinfield, visma, cegid, unit4, snelstart, freshbooks, jobboss, sage intacct, ramp, gusto, toast, dynamics 365, d365, netsuite, sap, oracle, salesforce, hubspot, zoho crm, erp, crm, ehr, emr, pms, lms, lob app, line of business, line of business application, practice management, accounting software, business central, great plains, navision, epicor, infor, odoo, acumatica, xero, myob, peachtree, adp, workday, servicenow, connectwise manage, autotask, halopsa, itglue, it glue, hudu, dentrix, eaglesoft, open dental, epic, cerner, eclinicalworks, athena, allscripts, nextgen ehr, clio, timeslips, prolaw, worldox, imanage, netdocuments, shopify, woocommerce, magento, bigcommerce, amazon store, procore, bluebeam, yardi, appfolio, revit, solidworks, monday.com, asana, airtable, application, software, app, saas, sw, psa, powershell`,
     ),
     alone: null,
     turns: BUSINESS_APPLICATION,

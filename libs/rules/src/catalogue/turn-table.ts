@@ -36,7 +36,8 @@ export function firstTurn(table: TurnTable, ...sets: readonly ActivitySet[]): Tu
   for (const set of sets) {
     if (set === 0) continue;
     const turn = table.find(
-      ({ activity }) => hasActivity(set, activity) && !(activity === 'license' && operated),
+      ({ activity }) =>
+        hasActivity(set, activity) && !((activity === 'license' || activity === 'seat') && operated),
     );
     if (turn) return turn;
   }

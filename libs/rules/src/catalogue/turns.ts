@@ -7,11 +7,13 @@ export type Turns = Partial<Readonly<Record<Activity, ServiceCode>>>;
 /** Anything can be taught, compared for a buyer, or sold. */
 const LICENSED: Turns = { recommend: 'product_recommendation', resell: 'software_resale' };
 const TAUGHT: Turns = { train: 'it_training' };
+/** What is bought by the licence is bought by the seat; of a service a seat only tells how it is billed. */
+const BY_THE_SEAT: Turns = { license: 'software_resale', seat: 'software_resale' };
 
 export const CLOUD_PLATFORM: Turns = {
   ...LICENSED,
   ...TAUGHT,
-  license: 'software_resale',
+  ...BY_THE_SEAT,
   migrate: 'cloud_migration',
   decommission: 'cloud_management',
   assess: 'it_consulting',
@@ -75,7 +77,7 @@ export const EQUIPMENT: Turns = {
 export const BUSINESS_APPLICATION: Turns = {
   ...LICENSED,
   ...TAUGHT,
-  license: 'software_resale',
+  ...BY_THE_SEAT,
   migrate: 'data_migration',
   install: 'systems_integration',
   assess: 'it_consulting',
@@ -106,7 +108,7 @@ export const SERVICE_TURNS: Partial<Readonly<Record<ServiceCode, Turns>>> = {
     license: 'software_resale',
   },
   print_services: { dispose: 'asset_disposal' },
-  voip_telecom: TAUGHT,
+  voip_telecom: { ...TAUGHT, recommend: 'product_recommendation' },
   web_design: { ...TAUGHT, host: 'web_hosting' },
   cloud_hosting: { ...TAUGHT, migrate: 'cloud_migration' },
   backup_recovery: { ...TAUGHT, recommend: 'product_recommendation' },

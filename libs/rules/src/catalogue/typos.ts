@@ -4,6 +4,8 @@ import { vocabulary } from './vocabulary.js';
 import type { Word } from './words.js';
 
 const SHORTEST_CORRECTED = 5;
+/** Among shorter words too many differ by one letter: "extra" is not Entra. */
+const SHORTEST_CHANGED = 6;
 const LONGEST_CORRECTED = 24;
 
 let indexed: ReadonlyMap<string, string> | undefined;
@@ -63,6 +65,8 @@ function isOneSlip(a: string, b: string): boolean {
     tail++;
   const left = a.slice(head, a.length - tail);
   const right = b.slice(head, b.length - tail);
+  const changed = left.length === 1 && right.length === 1;
+  if (changed && a.length < SHORTEST_CHANGED) return false;
   if (left.length <= 1 && right.length <= 1) return true;
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }

@@ -3,6 +3,8 @@ import type { SoldAs } from '../taxonomy/service-kind.js';
 import { TAXONOMY } from '../taxonomy/taxonomy.js';
 import { ACTIVITIES, ACTIVITY_WORDS, type Activity } from './activities.js';
 import { ASSURANCE_THINGS } from './assurance-things.js';
+import { LENT_PERSONS } from './people.js';
+import { FOREIGN_NAMES } from './foreign-names.js';
 import { FOREIGN_TRADES, GENERAL_NAMES, LOOKALIKES, SHORTHAND } from './shorthand.js';
 import { THINGS, type Thing } from './things.js';
 import { turnTable, turnTableOf, type TurnTable } from './turn-table.js';
@@ -11,6 +13,7 @@ import { readWords } from './words.js';
 
 /** How much a kind of name says. The strongest reading of a line decides. */
 export const STRENGTH = {
+  lent: 3.2,
   tradeName: 3,
   migration: 2.8,
   product: 2.5,
@@ -92,15 +95,29 @@ function addServices(add: Add): void {
     for (const phrase of TAXONOMY[code].synonyms) add(phrase, GENERAL_NAMES.has(phrase) ? general : name);
   }
   for (const code of SERVICE_CODES) {
+    const name = serviceSense(code, STRENGTH.tradeName, null);
+    for (const phrase of FOREIGN_NAMES[code] ?? []) add(phrase, name);
+  }
+  const lent = serviceSense('it_staffing', STRENGTH.lent, null);
+  for (const phrase of LENT_PERSONS) add(phrase, lent);
+  for (const code of SERVICE_CODES) {
+    const trade = new Set(TAXONOMY[code].synonyms);
     for (const { soldAs, names } of TAXONOMY[code].products) {
       const product = serviceSense(code, STRENGTH.product, soldAs);
-      for (const phrase of names) add(phrase, product);
+      const named = serviceSense(code, STRENGTH.tradeName, soldAs);
+      for (const phrase of names) add(phrase, endsInTradeName(phrase, trade) ? named : product);
     }
   }
   for (const code of SERVICE_CODES) {
     const short = serviceSense(code, STRENGTH.shorthand, null);
     for (const phrase of SHORTHAND[code] ?? []) add(phrase, short);
   }
+}
+
+/** "Bitdefender MDR" says the service itself, as "MDR" alone does. */
+function endsInTradeName(product: string, trade: ReadonlySet<string>): boolean {
+  const words = product.toLowerCase().split(' ');
+  return words.some((_, at) => at > 0 && trade.has(words.slice(at).join(' ')));
 }
 
 function serviceSense(code: ServiceCode, strength: number, product: SoldAs | null): ServiceSense {

@@ -51,7 +51,21 @@ const JOINT_WORDS: ReadonlyMap<string, Joint> = new Map([
   ['an', 'space'],
   ['your', 'space'],
   ['our', 'space'],
+  ['is', 'space'],
+  ['are', 'space'],
+  ['be', 'space'],
+  ...jointWords('and', 'en et und oder'),
+  ...jointWords('with', 'met mit avec con inkl inclusief inclus'),
+  ...jointWords(
+    'prep',
+    'van voor von fur fuer bij im am auf op aan vor zum zur sur pour par chez de del du des di da dans para por',
+  ),
+  ...jointWords('space', 'der die das den dem een het het ein eine le la les un une aux au los las el'),
 ]);
+/** Articles, prepositions and the like of other languages. */
+function jointWords(joint: Joint, words: string): [string, Joint][] {
+  return words.split(' ').map((word) => [word, joint]);
+}
 const SIGN_JOINTS: ReadonlyMap<string, Joint> = new Map([
   ['/', 'slash'],
   ['\\', 'slash'],
@@ -93,9 +107,22 @@ const JOINED: ReadonlyMap<string, string> = new Map([
   ['rollout', 'rollout'],
   ['cutover', 'cutover'],
   ['nocharge', ''],
+  ['elearning', 'elearning'],
+  ['f/w', 'firewall'],
+  ['h/w', 'hardware'],
+  ['s/w', 'software'],
 ]);
 const JOINABLE =
-  /\b(?:as[-\s]+an?[-\s]+service|on[-\s]prem(?:ises?)?|on[-\s]site|add[-\s]on|e-mails?|wi[-\s]fi|set[-\s]ups?|roll[-\s]out|cut[-\s]over|no[-\s]charge|ad[-\s]hoc)\b/g;
+  /\b(?:as[-\s]+an?[-\s]+service|on[-\s]prem(?:ises?)?|on[-\s]site|add[-\s]on|e-mails?|wi[-\s]fi|set[-\s]ups?|roll[-\s]out|cut[-\s]over|no[-\s]charge|ad[-\s]hoc|e[-\s]learning|[fhs]\/w)\b/g;
+/** Signs and words of other languages that say where something moves. */
+const TO: ReadonlySet<string> = new Set(['>', '\u2192', 'naar', 'nach', 'vers', 'zu']);
+/** "sim. phishing", "incl. setup": a stop that shortens a word ends nothing. */
+const ABBREVIATION =
+  /\b(sim|incl|excl|ext|int|mgmt|mgd|mgr|admin|maint|approx|min|max|qty|std|prem|prof|tech|eng|dev|cert|equip|inkl|zzgl|bzw|lic|svc|svcs|assmt|config|temp|perm|cyber|sec|vuln|pen|ca|nr|no|vs)\.(?=\s)/g;
+/** "resold as X", "sold as X" tells the line's other name, not a sale. */
+const ALSO_CALLED = /\b(?:re-?sold|sold|branded|badged|known|white[- ]label(?:l?ed)?) as\b/g;
+/** "d'intrusion", "l'IA" */
+const ELISION = /(?<![\p{L}\p{N}])(?:d|l|qu)['\u2019](?=\p{L})/gu;
 const DASH_WITH_SPACE = /(?<=\s)-+(?=\s)|-+(?=\s)|(?<=\s)-+/g;
 
 /** Reads a catalogue text into words with what stands between them. Never throws; reads at most `LONGEST_TEXT` characters. */
@@ -126,17 +153,20 @@ function piecesOf(text: string): readonly string[] {
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
+    .replace(ABBREVIATION, '$1')
+    .replace(/\u00df/g, 'ss')
     .replace(/\r\n?/g, '\n')
     .replace(/[$\u00a3\u20ac\u00a5]\s?\d[\d.,]*/g, ' 0usd ')
+    .replace(/<[-=]*>/g, ' sync ')
     .replace(/[-=]+>/g, ' > ')
+    .replace(ELISION, 'de ')
+    .replace(ALSO_CALLED, ':')
     .replace(JOINABLE, (found) => JOINED.get(found.replace(/[-\s]+/g, '')) ?? found)
     .replace(DASH_WITH_SPACE, '\u2014')
     .replace(/(?<![\p{L}\p{N}])\.net\b/gu, ' dotnet')
     .replace(/\.(?=\s|$)/g, ';')
     .replace(/(?<=[\p{L}])['\u2019](?=[\p{L}])/gu, '');
-  return (plain.match(WORD_OR_SIGN) ?? []).map((piece) =>
-    piece === '>' || piece === '\u2192' ? 'to' : piece,
-  );
+  return (plain.match(WORD_OR_SIGN) ?? []).map((piece) => (TO.has(piece) ? 'to' : piece));
 }
 
 /** The one of two joints that separates more. */

@@ -18,7 +18,7 @@ export const ADVICE_KINDS: KindsOf<
       'systems analysis, technology advice, technical design advice, audits of IT other than security',
     ),
     synonyms:
-      list(`it needs assessment, needs assessment, technology needs assessment, it maturity assessment, technical advisory, technical advice, technical consult, pre sales advisory, technical planning, technical architecture, it consulting, it consultancy, it consultant, it advisory, it advice, technology consulting, technology consultancy, technology advisory,
+      list(`tech advice, tech review, solution design, solution design workshop, technical design, it needs assessment, needs assessment, technology needs assessment, it maturity assessment, technical advisory, technical advice, technical consult, pre sales advisory, technical planning, technical architecture, it consulting, it consultancy, it consultant, it advisory, it advice, technology consulting, technology consultancy, technology advisory,
       computer consulting, computer consultancy, systems analysis, system analysis, systems design, needs analysis, business analysis,
       requirements analysis, technical consulting, technology advice, it audit, it assessment, it review, it health check, it environment assessment,
       technology assessment, technology audit, infrastructure assessment, infrastructure review, infrastructure audit,
@@ -36,7 +36,7 @@ export const ADVICE_KINDS: KindsOf<
     description: 'Part-time technology leadership: road maps, budgets and periodic business reviews.',
     holds: list('fractional CIO, technology road maps, IT budgets, quarterly business reviews, IT strategy'),
     synonyms:
-      list(`technology review, quarterly technology review, quarterly it review, roadmap session, vcio, virtual cio, fractional cio, outsourced cio, part time cio, cio as a service, cio advisory, interim cio, vcto, virtual cto, fractional cto,
+      list(`it steering, it steering meeting, steering meeting, tech budget, tech plan, tech roadmap, tech strategy, technology forecast, it forecast, technology review, quarterly technology review, quarterly it review, roadmap session, vcio, virtual cio, fractional cio, outsourced cio, part time cio, cio as a service, cio advisory, interim cio, vcto, virtual cto, fractional cto,
       cto as a service, chief information officer, virtual it director, virtual it manager, fractional it director, it director as a service, outsourced it director, outsourced it manager,
       quarterly business review, qbr, technology business review, tbr, strategic business review, technology roadmap, it roadmap, technology plan, technology planning,
       technology roadmap and budget, it strategy, technology strategy, it planning, it budget, it budgeting, technology budget, budget planning,
@@ -98,7 +98,7 @@ export const ADVICE_KINDS: KindsOf<
     description: 'Recommending technology products or vendors to clients, or referring clients to them.',
     holds: list('vendor selection, requests for proposal, referrals, commissions for introductions'),
     synonyms:
-      list(`product recommendation, product selection, product referral, vendor selection, vendor recommendation, vendor referral, vendor evaluation, vendor comparison,
+      list(`package selection, software choice, erp choice, buying guide, product advice, product guidance, isp referral, vendor introduction, introducer commission, product recommendation, product selection, product referral, vendor selection, vendor recommendation, vendor referral, vendor evaluation, vendor comparison,
       software selection, software evaluation, solution selection, technology selection, tool selection, erp selection, system selection, product evaluation, rfp, rfp review, rfp writing, rfp support, rfi,
       tender support, tender evaluation, referral fee, referral commission, partner referral, finders fee, affiliate commission, affiliate referral, bid evaluation, procurement advice, procurement consulting, procurement advisory,
       procurement guidance, procurement consultancy, buying advice, purchasing advice, hardware recommendation, software recommendation, vendor shortlist, marketplace referral, telecom agent commission, agent commission, quote comparison, technology sourcing advice, product comparison`),

@@ -18,7 +18,7 @@ export const DATA_AND_BUILD_KINDS: KindsOf<
     description: 'Backing up, archiving and restoring client data and systems.',
     holds: list('backup, business continuity and disaster recovery, archiving, restores, recovery tests'),
     synonyms:
-      list(`backup, back up, data backup, offsite backup, off site backup, cloud backup, online backup, remote backup, managed backup, server backup, workstation backup, endpoint backup, image backup, saas backup, m365 backup, microsoft 365 backup, office 365 backup, o365 backup, google workspace backup, email backup, backup monitoring, backup management, backup administration, backup and recovery, backup and disaster recovery, bdr, bcdr, baas, draas, disaster recovery, disaster recovery as a service, dr test, dr testing, dr plan, dr planning, dr site, dr service, recovery test, recovery testing,
+      list(`immutable copy, immutable vault, backup vault, vault copy, backup, back up, data backup, offsite backup, off site backup, cloud backup, online backup, remote backup, managed backup, server backup, workstation backup, endpoint backup, image backup, saas backup, m365 backup, microsoft 365 backup, office 365 backup, o365 backup, google workspace backup, email backup, backup monitoring, backup management, backup administration, backup and recovery, backup and disaster recovery, bdr, bcdr, baas, draas, disaster recovery, disaster recovery as a service, dr test, dr testing, dr plan, dr planning, dr site, dr service, recovery test, recovery testing,
       restore test, restore testing, test restore, data restore, data recovery, file recovery, hard drive recovery, business continuity, business continuity planning, business continuity plan, bcp, continuity plan, archiving, archival, email archiving, email archive, mail archive, message archiving, journal archive, data archiving, cloud archive, data vaulting, tape backup, tape rotation, offsite replication, server replication, replication to cloud, immutable backup, air gapped backup, backup appliance, backup storage, offsite storage, email continuity backup, ransomware recovery testing, retention archive`),
     products: [
       products(
@@ -46,7 +46,7 @@ export const DATA_AND_BUILD_KINDS: KindsOf<
     description: 'Processing, analysing and reporting on data for clients.',
     holds: list('batch processing, reporting, dashboards, analytics'),
     synonyms: list(
-      `data processing, data analytics, data analysis, analytics, business intelligence, bi reporting, bi dashboard, dashboard, dashboards, report writing, custom report, reporting service, crystal reports, ssrs report, data warehouse, data warehousing, data lake, data engineering, data science, etl, batch processing, invoice processing, invoice batch processing, edi processing, edi, payroll processing, statement processing, claims processing, document scanning, document imaging, document processing, data entry, data cleansing, data quality, transaction processing, mailing list processing, data visualization, ocr processing, kpi reporting, data bureau, data as a service, medical billing processing`,
+      `data processing, data analytics, data analysis, analytics, business intelligence, bi reporting, bi dashboard, dashboard, dashboards, report writing, custom report, reporting service, crystal reports, ssrs report, data warehouse, data warehousing, data lake, data engineering, data science, etl, batch processing, invoice processing, invoice batch processing, edi processing, edi, payroll processing, statement processing, claims processing, document scanning, document imaging, document processing, invoice scanning, receipt scanning, ocr, ocr bureau, management information pack, reporting pack, monthly reporting, data entry, data cleansing, data quality, transaction processing, mailing list processing, data visualization, ocr processing, kpi reporting, data bureau, data as a service, medical billing processing`,
     ),
     products: [
       products(
@@ -110,7 +110,7 @@ export const DATA_AND_BUILD_KINDS: KindsOf<
     description: 'Setting up rule-based automation of client business processes.',
     holds: list('robotic process automation, workflow automation, rule-based bots'),
     synonyms: list(
-      `automation, process automation, robotic process automation, rpa, rpa bot, workflow automation, workflow build, workflow design, business process automation, bpa, task automation, automated workflow, automated onboarding workflow, form automation, document automation, document workflow, approval workflow, ticket automation, marketing automation, power automate flow, hyperautomation, onboarding automation, invoice automation`,
+      `business process bot, process bot, software robot, business bot, automation, process automation, robotic process automation, rpa, rpa bot, workflow automation, workflow build, workflow design, business process automation, bpa, task automation, automated workflow, automated onboarding workflow, form automation, document automation, document workflow, approval workflow, ticket automation, marketing automation, power automate flow, hyperautomation, onboarding automation, invoice automation`,
     ),
     products: [
       products(

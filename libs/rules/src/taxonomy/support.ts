@@ -12,7 +12,7 @@ export const SUPPORT_KINDS: KindsOf<'help_desk' | 'remote_monitoring' | 'network
       list(`service desk, end-user support, remote support sessions, on-site support visits, user onboarding and
       offboarding, password resets`),
     synonyms:
-      list(`remote fix, employee onboarding, employee offboarding, staff onboarding, staff offboarding, user setup, tech dispatch, field tech, field tech dispatch, onsite tech, onsite technician day, tech day, weekend support, night support, out of hours support, evening support, holiday support, remote assist, help desk overflow, escalation desk, technical support engineer, user troubleshooting, help desk, service desk, support desk, it support, end user support, user support, desktop support, deskside support, desk side support,
+      list(`desk, night desk, weekend desk, after hours desk, out of hours desk, it hotline, support line, phone a tech, tech on call, technician on call, concierge support, executive concierge support, first line support, second line support, tech bar, genius bar, site attendance, call out support, user visit, onsite user visit, new starter and leaver, starter leaver handling, account unlock, hands on user help, remote hands on user help, it assistance, it troubleshooting, engineer based, technician based, staff based, engineer stationed, technician stationed, staff stationed, unlimited remote and onsite, remote and onsite, remote fix, employee onboarding, employee offboarding, staff onboarding, staff offboarding, user setup, tech dispatch, field tech, field tech dispatch, onsite tech, onsite technician day, tech day, weekend support, night support, out of hours support, evening support, holiday support, remote assist, help desk overflow, escalation desk, technical support engineer, user troubleshooting, help desk, service desk, support desk, it support, end user support, user support, desktop support, deskside support, desk side support,
       remote support, onsite support, technical support, tech support, computer support, it helpline, support hotline,
       it support desk, application support, app support, software support, break fix support, user onboarding,
       user offboarding, new hire setup, new user setup, new starter setup, joiner mover leaver, white glove support, vip support,
@@ -41,7 +41,7 @@ export const SUPPORT_KINDS: KindsOf<'help_desk' | 'remote_monitoring' | 'network
       list(`remote monitoring and management, network operations centre, patch management, server management, workstation
       management, preventive maintenance, co-managed IT`),
     synonyms:
-      list(`rmm, remote monitoring, remote monitoring and management, noc, network operations center, patching, patch management,
+      list(`server and network monitoring, network and server monitoring, server and network management, network and server management, server health, server health plan, server health check plan, server babysitting, windows update, windows update service, system health monitoring, rmm, remote monitoring, remote monitoring and management, noc, network operations center, patching, patch management,
       patch mgmt, third party patching, windows update management, server management, server administration, server admin,
       server care, server maintenance, server monitoring, server patching, linux administration,
       windows server administration, workstation management, workstation monitoring, desktop management, desktop monitoring,
@@ -64,7 +64,7 @@ export const SUPPORT_KINDS: KindsOf<'help_desk' | 'remote_monitoring' | 'network
         BigFix, SCCM, MECM, WSUS, Naverisk, Tactical RMM, Gorelo, Jamf, Jamf Pro, Addigy, Mosyle, Kandji, Iru, Hexnode, Miradore, SOTI, 
         PRTG, Nagios, Zabbix, LogicMonitor, ScienceLogic, Datadog, New Relic, Site24x7, Checkmk, WhatsUp Gold, Liongard, Immybot,
         Zenith, GFI Max, LogicNow, MaxFocus, SolarWinds, Workspace One, AirWatch, MaaS360, Opsramp, Panorama9, Comodo One, Itarian, Cloudradial Agent,
-        Lansweeper, Microsoft Endpoint Manager, Zenith Infotech, INOC, ConnectWise NOC`,
+        Kaseya 365, Kaseya 365 Endpoint, Lansweeper, Microsoft Endpoint Manager, Zenith Infotech, INOC, ConnectWise NOC`,
       ),
     ],
   },
