@@ -1,14 +1,20 @@
-import { findCapacity } from '../wording/capacity.js';
+import { findCapacity, occupationWork } from '../wording/capacity.js';
+import { extentOf, type Part } from '../wording/definitionExtent.js';
 import type { Definition } from '../wording/definitions.js';
-import { hitsIn, lowerOf, quote, type Doc } from '../wording/document.js';
+import { hitsIn, lowerOf, quote, type Doc, type Quote } from '../wording/document.js';
 import { grantFrom, grantOf, type Grant } from '../wording/grant.js';
 import type { WordingReading } from '../wording/reading.js';
 import { findTie } from '../wording/tie.js';
+import { insuringText, roleOf } from './insuring.js';
+import { withReferred } from './referred.js';
 
 const SERVICE_TERM =
-  /\b(?:services?|operations|business(?: activit\w+)?|activit(?:y|ies)|duties|profession(?:al)?|occupation|work|practice|solutions|consultancy)$/;
+  /\b(?:services?|operations|business(?: activit\w+)?|activit(?:y|ies)|duties|profession(?:al)?|occupation|capacit(?:y|ies)|calling|trade|work|practice|solutions|consultancy|undertakings?|assignments?|engagements?|mandates?|projects?|functions)$/;
 const OTHER_TERM =
   /\b(?:claim|damage|loss|wrongful|error|act|incident|client|customer|period|event|interruption|income|person|employee|insured person|insured entity|territory|panel|supplier|application|media|document|property|staffing|expense|cost|premises|subsidiary|failure|breach|content|date|year|previous|own|third party|outsourced|legal|pre-?claim|network|computer system|cloud provider|professional body|related|utility|internet services?)\b/;
+/** Terms that are never the insured's services, whatever role they play. */
+const NEVER =
+  /\b(?:claim|damages?|loss|wrongful|error|acts?|incident|period|persons?|employees?|insured|assured|client|customer|territor\w+|polic(?:y|ies)|insurer|company|costs?|expenses?|date|fault|omission|mistake|negligence|breach)$/;
 const UNIVERSAL = /\b(?:any|all|every|whatever)\b[^.;]{0,40}\bservices?\b|\bservices? of (?:any|whatever)/;
 const FIELD =
   /\b(?:information technology|it|ict|computer|technology|technological|cyber|security|software|network|systems?|data)\b/;
@@ -16,10 +22,11 @@ const FIELD =
 /** The words of a policy that grant services: a definition, a capacity, or the insuring clause itself. Null: none found. */
 export function chooseGrant(readings: readonly WordingReading[]): Grant | null {
   const found = bestDefinition(readings);
-  if (found && !mentionsCapacity(found.doc, found.definition)) return grantFrom(found.doc, found.definition);
-  return (
-    capacityGrant(readings) ?? (found ? grantFrom(found.doc, found.definition) : insuringGrant(readings))
-  );
+  if (!found) return capacityGrant(readings) ?? insuringGrant(readings);
+  const { doc, definition } = found;
+  if (namesOccupation(doc, definition)) return occupationGrant(doc, definition);
+  const grant = withReferred(readings, grantFrom(doc, definition));
+  return mentionsCapacity(doc, definition) ? (capacityGrant(readings) ?? grant) : grant;
 }
 
 interface Scored {
@@ -47,41 +54,24 @@ export function isServiceTerm(key: string): boolean {
 }
 
 function scoreDefinition(doc: Doc, definition: Definition, insuring: string): number {
-  if (!isServiceTerm(definition.key) || definition.section === 'first_party') return 0;
-  const words = lowerOf(quote(doc, definition.grant));
-  const hits = hitsIn(quote(doc, definition.grant)).length;
-  const speaks =
-    hits > 0 ||
-    UNIVERSAL.test(words) ||
-    grantFrom(doc, definition).type === 'universal' ||
-    findTie(words) !== null ||
-    FIELD.test(words);
-  const used = insuring.includes(definition.key) ? 4 : 0;
+  const { key } = definition;
+  if (definition.section === 'first_party' || NEVER.test(key)) return 0;
+  const role = roleOf(insuring, key);
+  if (!isServiceTerm(key) && role !== 'work') return 0;
+  const grant = quote(doc, definition.grant);
+  const words = lowerOf(grant);
+  const hits = hitsIn(grant).length;
+  const universal = UNIVERSAL.test(words) || grantFrom(doc, definition).type === 'universal';
+  if (!SERVICE_TERM.test(key) && hits === 0 && !universal) return 0;
+  const speaks = hits > 0 || universal || findTie(words) !== null || FIELD.test(words);
   const firm = definition.section === 'definitions' || definition.section === 'insuring' ? 1 : 0;
   return (
     (speaks ? 3 : -3) +
-    used +
+    (role ? 4 : 0) +
     firm +
     Math.min(3, hits) +
-    (/professional|technology|insured|covered/.test(definition.key) ? 1 : 0)
+    (/professional|technology|insured|covered/.test(key) ? 1 : 0)
   );
-}
-
-/** Everything that may name the term on which cover rests, in lower case. */
-function insuringText(reading: WordingReading): string {
-  const { doc, units, definitions } = reading;
-  const clauses = units.filter(
-    (u) =>
-      u.section === 'insuring' ||
-      /\b(?:will|shall|agrees? to|undertakes? to) (?:pay|indemnify)|\binsure you\b|\bwe pay\b/i.test(
-        doc.clean.text.slice(u.start, u.start + 300),
-      ),
-  );
-  const acts = definitions.filter((d) => /wrongful|error|act|incident|breach|mistake|negligen/.test(d.key));
-  return [
-    ...clauses.map((u) => doc.clean.lower.slice(u.start, u.end)),
-    ...acts.map((d) => lowerOf(quote(doc, d.range))),
-  ].join('\n');
 }
 
 function mentionsCapacity(doc: Doc, definition: Definition): boolean {
@@ -90,29 +80,35 @@ function mentionsCapacity(doc: Doc, definition: Definition): boolean {
   );
 }
 
+/** "Insured Occupation means computer consultant": an occupation, no activity. */
+function namesOccupation(doc: Doc, definition: Definition): boolean {
+  if (!/\b(?:occupation|profession|capacit(?:y|ies)|calling|trade)$/.test(definition.key)) return false;
+  const words = lowerOf(quote(doc, definition.grant));
+  return occupationWork(words).work.size > 0 && !/\b(?:services?|including|activit)/.test(words);
+}
+
+function occupationGrant(doc: Doc, definition: Definition): Grant {
+  return asCapacity(grantFrom(doc, definition), quote(doc, definition.grant));
+}
+
 function capacityGrant(readings: readonly WordingReading[]): Grant | null {
   for (const { doc, units } of readings) {
     const found = findCapacity(doc, units);
     if (!found) continue;
     const base = grantOf(doc, found.whole, null, null);
-    return {
-      ...base,
-      type: 'capacity',
-      tie: null,
-      items: [],
-      exceptions: [],
-      quote: found.whole,
-      opening: found.whole,
-      occupation: found.occupation,
-    };
+    return { ...asCapacity(base, found.occupation), quote: found.whole, opening: found.whole };
   }
   return null;
 }
 
-/** A policy that defines nothing: the clause that names services while it promises to pay. */
+function asCapacity(base: Grant, occupation: Quote): Grant {
+  return { ...base, type: 'capacity', tie: null, items: [], exceptions: [], occupation };
+}
+
+/** A policy that defines nothing: the clause that names services while it promises to pay, with its list. */
 function insuringGrant(readings: readonly WordingReading[]): Grant | null {
   for (const { doc, units } of readings) {
-    for (const unit of units) {
+    for (const [index, unit] of units.entries()) {
       if (
         unit.heading ||
         unit.section === 'exclusions' ||
@@ -126,9 +122,20 @@ function insuringGrant(readings: readonly WordingReading[]): Grant | null {
           text,
         );
       if (!m) continue;
-      const range = { start: unit.start + m.index, end: unit.end };
-      if (hitsIn(quote(doc, range)).length > 0) return grantOf(doc, range, null, null);
+      const start = unit.start + m.index;
+      if (isExclusion(text)) continue;
+      const list = /:\s*$/.test(text) ? extentOf(doc.clean, units, index, { start, end: unit.end }, '') : null;
+      const range = { start, end: list?.end ?? unit.end };
+      if (hitsIn(quote(doc, range)).length === 0) continue;
+      return grantOf(doc, range, null, null, list ? (list.granting as Part[]) : undefined);
     }
   }
   return null;
+}
+
+/** A sentence that refuses cover grants nothing, wherever it is printed. */
+function isExclusion(text: string): boolean {
+  return /\b(?:do|does|shall|will|is|are) not (?:cover|insure|apply|pay|indemnify|liable|be liable|insured|covered)\b|\bno (?:cover|coverage|liability|indemnity)\b/i.test(
+    text,
+  );
 }

@@ -58,7 +58,7 @@ function applyFormChanges(
 }
 
 function limitsScope(key: string, grant: Grant | null): boolean {
-  return grant?.definition?.key === key;
+  return grant?.definition?.key === key || (grant?.referred.some((d) => d.key === key) ?? false);
 }
 
 function applyChanges(

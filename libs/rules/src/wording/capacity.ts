@@ -1,34 +1,45 @@
 import type { Unit } from './outline.js';
+import { extentOf } from './definitionExtent.js';
 import { quote, type Doc, type Quote } from './document.js';
 
-const CAPACITY =
-  /\b(?:solely |only |exclusively |acting |strictly )?(?:in|within) (?:(?:the|his|her|its|their|your|a|an) )*(?:\w+ )?capacit(?:y|ies) (?:of|as) (?:an? |the )?|\b(?:services?|work|activities|duties) (?:which (?:are|is) |that (?:are|is) )?(?:usually|customarily|normally|ordinarily|typically|generally)\b[^.;]{0,40}?\b(?:performed|provided|rendered|undertaken) by (?:an? |the )?/gi;
+const OWN = '(?:(?:the|his|her|its|their|your|our|an?|named|insured|insured\'s|assured\'s) )*';
+const CAPACITY = new RegExp(
+  [
+    `\\b(?:solely |only |exclusively |acting |strictly )?(?:in|within) ${OWN}(?:\\w+ )?capacit(?:y|ies) (?:of|as) (?:an? |the )?`,
+    '\\b(?:services?|work|activities|duties) (?:which (?:are|is) |that (?:are|is) )?(?:usually|customarily|normally|ordinarily|typically|generally)\\b[^.;]{0,40}?\\b(?:performed|provided|rendered|undertaken) by (?:an? |the )?',
+    `\\b(?:in|within|exercising|following|pursuing) ${OWN}(?:\\w+ )?(?:profession|occupation|calling|trade|role) (?:of|as) (?:an? |the )?`,
+    '\\b(?:acting|practi[sc]ing|trading|working) (?:solely |only |exclusively )?as (?:an? |the )?',
+  ].join('|'),
+  'gi',
+);
 const NOT_OCCUPATION =
   /^(?:director|officer|trustee|employer|such|insured|fiduciary|shareholder|member|partner|stockholder|principal)/i;
+const OCCUPATION =
+  /^.{3,110}?(?=[.,;:]|\band in no\b| rendering\b| for\b| while\b| to\b| in respect\b| in the course\b|\n|$)/;
 
 /** Words that grant cover in the capacity of an occupation, or null. */
 export function findCapacity(doc: Doc, units: readonly Unit[]): { whole: Quote; occupation: Quote } | null {
-  for (const unit of units) {
+  for (const [index, unit] of units.entries()) {
     if (unit.section === 'exclusions' || unit.heading) continue;
     const text = doc.clean.text.slice(unit.start, unit.end);
     CAPACITY.lastIndex = 0;
     for (let m = CAPACITY.exec(text); m; m = CAPACITY.exec(text)) {
       const from = m.index + m[0].length;
-      const occupation =
-        /^.{3,110}?(?=[.,;:]|\band in no\b| rendering\b| for\b| while\b| to\b| in respect\b| in the course\b|\n|$)/.exec(
-          text.slice(from),
-        )?.[0] ?? '';
+      const occupation = OCCUPATION.exec(text.slice(from))?.[0] ?? '';
       if (occupation.length < 3 || NOT_OCCUPATION.test(occupation)) continue;
-      const tail =
-        /^\s*(?:and|but) in no other capacity/i.exec(text.slice(from + occupation.length))?.[0] ?? '';
       const start = unit.start + m.index;
-      const whole = /^[^.;\n]{0,120}/.exec(text.slice(from + occupation.length))?.[0] ?? tail;
+      if (/:$/.test(text) && from + occupation.length >= text.length - 1) {
+        const list = extentOf(doc.clean, units, index, { start, end: unit.end }, '');
+        const whole = quote(doc, { start, end: list.end });
+        return { whole, occupation: quote(doc, { start: unit.start + from, end: list.end }) };
+      }
+      const named = occupationWork(occupation.toLowerCase()).work.size > 0;
+      if (!named && !/capacit|performed by|provided by|rendered by|undertaken by/i.test(m[0])) continue;
+      const tail = /^[^.;\n]{0,120}/.exec(text.slice(from + occupation.length))?.[0] ?? '';
+      const end = unit.start + from + occupation.length;
       return {
-        whole: quote(doc, {
-          start,
-          end: unit.start + from + occupation.length + Math.max(tail.length, whole.length),
-        }),
-        occupation: quote(doc, { start: unit.start + from, end: unit.start + from + occupation.length }),
+        whole: quote(doc, { start, end: end + tail.length }),
+        occupation: quote(doc, { start: unit.start + from, end }),
       };
     }
   }

@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     'definitions',
-    /\bdefin|meaning|special meaning|\bwords\b|key terms|glossary|interpretation|defined terms/,
+    /\bdefin|meaning|special meaning|\bwords\b|key terms|glossary|interpretation|defined terms|^(?:policy )?(?:terms|expressions|vocabulary)(?: (?:used|explained|and expressions|and meanings?))?$/,
   ],
   [
     'schedule',

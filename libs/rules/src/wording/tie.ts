@@ -13,19 +13,42 @@ export interface Tie {
 }
 
 const VERBS =
-  'described|disclosed|stated|set forth|set out|listed|specified|shown|declared|identified|scheduled|detailed|reported|named|itemi[sz]ed|notified|recorded|indicated|designated|represented|appear(?:s|ing)?|contained|advised|enumerated';
-const APPLICATION = String.raw`(?:most recent |latest |signed |completed |last |original |current )*(?:application(?! (?:hosting|service|development|software|design|support|program|maintenance))(?: form| on file)?|proposal(?: form)?|submission|questionnaire|presentation|statement of fact|fact find)`;
-const SCHEDULE = String.raw`(?:item (?:no\.? ?)?[\dIVX]+[a-z]?\b(?:\([a-z\d]\))?(?: of the (?:declarations?|schedule|policy schedule|certificate))?|(?:(?:policy|insured|covered|designated|service|services|professional|business|activity|activities|operations) ){0,3}schedule(?: (?:of [a-z]+(?: [a-z]+){0,3}|(?!(?:and|or|as|to|of|in|on|by|is|are|if|an|a|the|for|no|at|but|not)\b)[a-z\d]{1,3}\b))?|declarations?(?: page)?|addendum(?: (?!(?:and|or|as|to|of|in|on|by|is|are|if|an|a|the|for|no|at|but|not)\b)[a-z\d]{1,3}\b)?|annex(?:ure)?(?: (?!(?:and|or|as|to|of|in|on|by|is|are|if|an|a|the|for|no|at|but|not)\b)[a-z\d]{1,3}\b)?|appendix(?: (?!(?:and|or|as|to|of|in|on|by|is|are|if|an|a|the|for|no|at|but|not)\b)[a-z\d]{1,3}\b)?|exhibit [a-z\d]{1,3}|certificate|service schedule|statement of services|endorsement (?:no\.? ?)?\d+|risk details|slip)`;
+  'described|disclosed|stated|set forth|set out|set down|laid down|laid out|listed|specified|shown|declared|identified|scheduled|detailed|reported|named|itemi[sz]ed|notified|recorded|indicated|designated|represented|appear(?:s|ing)?|contained|advised|enumerated|entered|noted|inserted|printed|written|given|mentioned|referred to|registered|submitted|summari[sz]ed|particulari[sz]ed|outlined|inscribed|included|defined|found';
+const NAMED_AFTER =
+  '(?: (?!(?:and|or|as|to|of|in|on|by|is|are|if|an|a|the|for|no|at|but|not|was|which|that)\\b)[a-z\\d]{1,3}\\b)?';
+const APPLICATION = String.raw`(?:most recent |latest |signed |completed |dated |last |original |current |written |insurance |renewal )*(?:application(?! (?:hosting|service|development|software|design|support|program|maintenance))(?: form| on file)?|proposal(?: form)?|submission|questionnaire|presentation|statement of fact|fact find|information form)`;
+/** Papers of the policy itself, by the trade's names for them. */
+const OWN_PAPERS = [
+  String.raw`(?:item|row|line|box|section|clause|part|paragraph) (?:no\.? ?)?(?:\d{1,2}[a-z]?|[IVX]{1,5})\b(?:\([a-z\d]\))?(?: of the (?:declarations?|schedule|policy schedule|certificate|(?:policy )?particulars))`,
+  String.raw`item (?:no\.? ?)?[\dIVX]+[a-z]?\b(?:\([a-z\d]\))?`,
+  String.raw`(?:(?:policy|insured|covered|designated|service|services|professional|business|activity|activities|operations) ){0,3}schedule(?: of [a-z]+(?: [a-z]+){0,3}|${NAMED_AFTER})`,
+  String.raw`declarations?(?: page)?`, String.raw`(?:addendum|annex(?:ure)?|appendix|attachment)${NAMED_AFTER}`, String.raw`exhibit [a-z\d]{1,3}`, 'certificate(?: of insurance)?', 'service schedule', 'statement of services',
+  String.raw`endorsement (?:no\.? ?)?\d+`, 'risk details', 'slip', '(?:policy |contract )?particulars', 'information page', 'coverage summary', 'cover note', 'confirmation of cover',
+]; // prettier-ignore
+/** Any other paper that bears a name of its own: "the Activities Statement", "List of Operations". */
+const NAMED_PAPER =
+  '(?:[a-z][\\w-]+ ){0,3}(?:statement|register|inventory|specification|catalogue|catalog)\\b(?: of (?:[a-z]+)(?: [a-z]+){0,2})?|list of (?:[a-z]+ ){0,3}(?:services|activities|operations)';
+const SCHEDULE = `(?:${OWN_PAPERS.join('|')}|${NAMED_PAPER})`;
+const LEAD =
+  '(?:all|each|both|every one|in each case|only)? ?(?:as|to the extent|insofar as|which (?:are|is|were|was)|that (?:are|is|were|was|you have|the insured has)|(?:only )?those(?: \\w+)?|and|services|activities|operations|business|solely|fully)';
+const MORE = 'further |more (?:fully|particularly|specifically|precisely|exactly|closely) |additionally |in more detail ';
+const BETWEEN = `(?: (?:to (?:us|the insurer|the company|underwriters)|as [\\w ,]{2,60}?|in (?:more |greater )?detail|and (?:${VERBS})|or (?:${VERBS})|(?:for|against|opposite|beneath|under) the (?:named )?insured))*,?`;
+const PREPOSITION = '(?:in|on|by|within|under|to|at|against|opposite)';
+const OWNER = "(?:(?:the|your|its|an?|our|any|that|such|this)\\s+)?(?:(?:named )?(?:insured|assured|firm|company|policyholder)'?s?\\s+)?";
 const TIE = new RegExp(
-  String.raw`(?:\b(?:(?:all|each|both|every one|in each case|only)? ?(?:as|to the extent|insofar as|which (?:are|is|were|was)|that (?:are|is|were|was|you have|the insured has)|(?:only )?those(?: \w+)?|and|services|activities|operations|business|solely|fully)\s+)?(?:\w+ly |(?:are|is|have been|has been|was|were|being) )?(further |more (?:fully|particularly|specifically) |additionally )?(?:${VERBS})(?: (?:to (?:us|the insurer|the company|underwriters)|as [\w ,]{2,60}?|and (?:${VERBS})|or (?:${VERBS})))*,? (?:in|on|by|within|under|to)\s+(?:(?:the|your|its|an?|our|any|that|such|this)\s+)?(?:insured'?s?\s+)?((${APPLICATION})|(${SCHEDULE})))`,
+  String.raw`(?:\b(?:${LEAD}\s+)?(?:\w+ly |(?:are|is|have been|has been|was|were|being) )?(${MORE})?(?:${VERBS})${BETWEEN} ${PREPOSITION}\s+${OWNER}((${APPLICATION})|(${SCHEDULE})))`,
   'i',
 );
 const PER_PAPER = new RegExp(
   String.raw`\b(?:as per|as in|in accordance with|according to)\s+(?:(?:the|your|its|our)\s+)?((${APPLICATION})|(${SCHEDULE}))`,
   'i',
 );
-const DISCLOSED_WITHOUT_PAPER =
-  /\b(?:disclosed|declared|notified|described)\b[^.;]{0,30}\bto (?:us|the insurers?|the company|underwriters)\b(?:[^.;]{0,60}\b(?:application|proposal|before|prior)\b)?/i;
+const WORK = '(?:services?|activit(?:y|ies)|operations|business|work|undertakings?|duties|profession)';
+/** What was told to the insurer, whatever the paper: the thing told must be the insured's work, not a claim. */
+const DISCLOSED_WITHOUT_PAPER = new RegExp(
+  `\\b${WORK}\\b(?:(?!\\b(?:claims?|circumstances?|loss(?:es)?|incidents?)\\b)[^.;]){0,60}?\\b(?:(?:disclosed|declared|notified|described|advised|made known)\\b[^.;]{0,30}\\bto|(?:you|the insured|the assured)(?: have| has| had)? (?:told|disclosed to|declared to|described to|advised|informed)) (?:us|the insurers?|the company|underwriters)\\b(?:[^.;]{0,60}\\b(?:application|proposal|before|prior)\\b)?`,
+  'i',
+);
 
 /** The first tie in a text, or null. */
 export function findTie(text: string): Tie | null {
@@ -40,7 +63,7 @@ export function findTie(text: string): Tie | null {
       name,
       start: m.index,
       end: m.index + m[0].length + extra,
-      planned: /\b(?:planned|proposed|intended|anticipated)\b/i.test(
+      planned: /\b(?:planned|proposed|intended|anticipated|contemplated)\b/i.test(
         text.slice(m.index, m.index + m[0].length + 80),
       ),
     };
