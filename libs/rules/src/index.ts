@@ -5,7 +5,8 @@ export { isServiceCode, SERVICE_CODES, type ServiceCode } from './taxonomy/codes
 export { FAMILIES, type Family, type ServiceKind } from './taxonomy/service-kind.js';
 export { familyOf, labelOf, TAXONOMY } from './taxonomy/taxonomy.js';
 export { reviewPolicy } from './review.js';
-export { proposeRemedies } from './remedies/propose.js';
+export { proposeRemedies, type RemedyOptions } from './remedies/propose.js';
+export type { CarrierForm } from './remedies/carrier-forms.js';
 export { readWording, type WordingReading } from './wording/reading.js';
 export { RULE_SET_VERSION } from './version.js';
 export { classifyService, type CatalogueText, type Classification } from './catalogue/classify-service.js';

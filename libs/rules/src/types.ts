@@ -154,6 +154,7 @@ export interface PolicyReview {
 }
 
 export const REMEDY_KINDS = [
+  'carrier_form',
   'open_grant',
   'add_service',
   'carve_back',
@@ -164,6 +165,7 @@ export const REMEDY_KINDS = [
   /* below: nothing that wording cures */
   'obtain_document',
   'renew_or_reinstate',
+  'coverage_part',
   'product_cover',
   'other_policy',
 ] as const;

@@ -30,6 +30,12 @@ describe('askedWording', () => {
     expect(proposals[0]?.current).toEqual({ text: 'words', page: 2, document: 'Base form' });
   });
 
+  it("asks words of ours as the alternative of the carrier's own form", () => {
+    const form = remedy({ kind: 'carrier_form', place: 'Endorsements', serviceIds: ['edr', 'soc'] });
+    const { proposals } = askedWording([form, remedy({}), remedy({ serviceIds: ['pen test'] })], quote);
+    expect(proposals.map((p) => p.alternative)).toEqual([false, true, false]);
+  });
+
   it('asks side by side what cures different services, or stands at different places', () => {
     const { proposals } = askedWording(
       [remedy({ kind: 'open_grant' }), remedy({ serviceIds: ['pen test'] }), remedy({ place: 'Item 5' })],

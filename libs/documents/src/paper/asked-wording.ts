@@ -8,8 +8,8 @@ export interface AskedWording {
 
 /**
  * What a request asks of the carrier, from its remedies: changes of wording, and exceptions to exclusions, which stand
- * under a heading of their own. A change that a wider one before it, at the same place, would make unnecessary is asked
- * as its alternative. `quote` names the document and page of a span. Remedies that no wording brings are left out.
+ * under a heading of their own. A change that a wider one before it, at the same place, or a form of the carrier's
+ * own would make unnecessary is asked as its alternative. `quote` names the document and page of a span. Remedies that no wording brings are left out.
  */
 export function askedWording(remedies: readonly Remedy[], quote: (span: Span) => Quotation): AskedWording {
   const asked = remedies.filter(({ byWording, operation }) => byWording && operation !== 'none');
@@ -35,7 +35,7 @@ function isCarveOut({ kind }: Remedy): boolean {
 
 function makesUnnecessary(wider: Remedy, narrower: Remedy): boolean {
   return (
-    wider.place === narrower.place &&
+    (wider.kind === 'carrier_form' || wider.place === narrower.place) &&
     wider.kind !== narrower.kind &&
     narrower.serviceIds.every((id) => wider.serviceIds.includes(id))
   );

@@ -26,7 +26,7 @@ export class RulesJudgement extends Judgement {
 
   remedies(input: ReviewInput, review: PolicyReview, serviceIds: readonly string[]): Remedy[] {
     const verdicts = review.verdicts.filter(({ serviceId }) => serviceIds.includes(serviceId));
-    return proposeRemedies(input, { ...review, verdicts }, this.readingsOf(input));
+    return proposeRemedies(input, { ...review, verdicts }, { readings: this.readingsOf(input) });
   }
 
   private readingsOf({ wordings }: ReviewInput): WordingReading[] {

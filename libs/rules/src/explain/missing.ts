@@ -14,7 +14,8 @@ export function missingDocuments(stand: Stand): string[] {
 
 const LIST =
   /^(?:item \w+\.?\s*)?(?:forms?(?: and endorsements?)?(?: at (?:issue|inception))?|endorsements?(?: (?:at|since) issue)?|forms? attached|schedule of forms|attached forms)[^:]{0,40}:\s*(.+)$/i;
-const FORM =
+/** The number of a form, with its edition: `ABC-231 (01 24)`. */
+export const FORM_NUMBER =
   /\b([A-Z]{2,}[A-Z0-9]*(?:[- ][A-Z0-9]+)+(?:\s*\(\d{2}[-/ ]\d{2,4}\))?|[A-Z]{1,4} ?\d{2,5}(?: \d{2} \d{2})?)(?!\w)/g;
 
 /** Forms that the declarations list by number and that no document in hand carries. */
@@ -28,7 +29,7 @@ export function unreadForms(stand: Stand): string[] {
     units.flatMap((unit) => {
       const m = LIST.exec(textOf(quote(doc, unit)));
       if (!m) return [];
-      const forms = [...(m[1] as string).matchAll(FORM)].map((f) => f[1] as string);
+      const forms = [...(m[1] as string).matchAll(FORM_NUMBER)].map((f) => f[1] as string);
       const others =
         formUnnumbered && /^(?:item \w+\.?\s*)?forms?/i.test(textOf(quote(doc, unit)))
           ? forms.slice(1)

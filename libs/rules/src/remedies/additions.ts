@@ -1,10 +1,8 @@
-import { isProduct } from '../judge/families.js';
-import { judgeCode } from '../judge/judge.js';
 import type { Reason, Remedy } from '../types.js';
-import { spanOf, textOf, type Quote } from '../wording/document.js';
-import { SERVICE_PHRASES } from './phrases.js';
+import { spanOf } from '../wording/document.js';
 import type { Finding, RemedyContext } from './context.js';
-import { listOf } from './style.js';
+import { wordedRemedy, type Draft } from './draft.js';
+import { codesOfAll, isNameable, servicesPerformed } from './naming.js';
 
 /** Reasons that only another remedy cures. */
 const NOT_CURED: readonly Reason[] = [
@@ -14,103 +12,78 @@ const NOT_CURED: readonly Reason[] = [
   'other_part',
   'schedule_missing',
   'before_retroactive_date',
+  'gate',
 ];
 
-function nameable(f: Finding): boolean {
-  const words = f.service.name.toLowerCase();
-  if (NOT_CURED.includes(f.verdict.reasons[0] as Reason) || f.verdict.reasons[0] === 'gate') return false;
-  return f.codes.every((c) => SERVICE_PHRASES[c] && !isProduct(c, words));
+/** Whether naming the service is what is missing. */
+export function asksForWords(f: Finding): boolean {
+  return isNameable(f) && !NOT_CURED.includes(f.verdict.reasons[0] as Reason);
 }
 
-/** Phrases for the codes of some findings, each once. */
-export function phrasesOf(findings: readonly Finding[]): string[] {
-  return [...new Set(findings.flatMap((f) => f.codes))].flatMap((c) => SERVICE_PHRASES[c] ?? []);
-}
+/** The narrow addition: the services named, in the policy's own terms. */
+export const additions: Draft = (context) => {
+  const findings = context.findings.filter((f) => asksForWords(f) && !isTied(context, [f]));
+  return findings.length > 0 && context.stand.grant ? [added(context, 'add_service', findings)] : [];
+};
 
-/** "Including without limitation", so that tomorrow's service is inside too: only where the grant is a list that can be opened. */
-export function openGrants(context: RemedyContext): Remedy[] {
-  const { stand, style } = context;
-  const { grant } = stand;
-  const findings = context.findings.filter(nameable);
-  if (!grant || findings.length === 0 || stand.tie || (grant.type !== 'closed' && grant.type !== 'bare'))
-    return [];
-  const present = [
-    ...new Set(wholeItems(stand.items.map((i) => i.quote)).map((q) => textOf(q).replace(/\s+/g, ' '))),
-  ];
-  const named = [...new Set([...present, ...phrasesOf(findings)])];
-  const security = findings.some((f) =>
-    f.codes.some((c) => judgeCode(stand, f.service, c).reasons.includes('silent')),
+/** For a tie to what the insured described: the description brought up to date. */
+export const updatedDescriptions: Draft = (context) => {
+  const findings = context.findings.filter((f) => asksForWords(f) && isTied(context, [f]));
+  return findings.length > 0 && context.stand.grant ? [added(context, 'update_description', findings)] : [];
+};
+
+function added(context: RemedyContext, kind: Remedy['kind'], findings: readonly Finding[]): Remedy[] {
+  const { grant } = context.stand;
+  const anchor = grant ? spanOf(grant.quote) : null;
+  const codes = codesOfAll(findings);
+  const texts = [additionText(context, codes), additionToDefinition(context, codes)];
+  return [...new Set(texts)].map((text) =>
+    wordedRemedy(kind, findings, { place: placeOf(context), anchor, text }),
   );
-  const genus = security
-    ? 'information technology and information security services'
-    : 'information technology services';
-  const text = `The definition of "${style.term}" is deleted and replaced by the following: "${style.term}" means ${genus} performed by or on behalf of ${style.insured}${feeOf(context)}, including without limitation ${listOf(named, { ...style, numbered: false })}.`;
-  return [remedy(context, 'open_grant', 'replace', findings, text)];
 }
 
-/** The grant's items as printed: what the reader took apart ("monitoring and maintenance of servers") is put together again. */
-function wholeItems(quotes: readonly Quote[]): Quote[] {
-  const whole: Quote[] = [];
-  for (const quote of [...quotes].sort((a, b) => a.start - b.start)) {
-    const at = whole.findIndex((w) => w.doc === quote.doc && quote.start <= w.end && quote.end >= w.start);
-    const before = whole[at];
-    if (before) whole[at] = { ...before, end: Math.max(before.end, quote.end) };
-    else whole.push(quote);
-  }
-  return whole;
-}
-
-function feeOf(context: RemedyContext): string {
-  return context.stand.feeWords ? ` ${textOf(context.stand.feeWords).replace(/\s+/g, ' ')}` : ' for others';
-}
-
-/** The narrow addition: the services named, in the policy's own terms. For a tie, the description is brought up to date. */
-export function additions(context: RemedyContext): Remedy[] {
-  const findings = context.findings.filter(nameable);
-  if (findings.length === 0 || !context.stand.grant) return [];
-  const kind = isTied(context, findings) ? 'update_description' : 'add_service';
-  return [remedy(context, kind, 'insert', findings, additionText(context, findings))];
-}
-
+/** A policy that rests on the application: whatever is asked for, the description has to say it. */
 function isTied({ stand }: RemedyContext, findings: readonly Finding[]): boolean {
-  return stand.tie !== null && findings.some((f) => f.verdict.reasons.includes('after_application'));
+  return stand.tie?.tie.to === 'application' && findings.some((f) => f.verdict.reasons[0] !== 'gate');
 }
 
 /** The sentence that names services in the place where the policy names its own. */
-export function additionText(context: RemedyContext, findings: readonly Finding[]): string {
+export function additionText(context: RemedyContext, codes: readonly string[]): string {
   const { stand, style } = context;
-  const list = listOf(phrasesOf(findings), style);
-  const performed = `performed by or on behalf of ${style.insured}`;
-  if (isTied(context, findings)) {
-    return `The services described in the ${stand.tie?.tie.name ?? 'application'} are amended to include the following services ${performed}, which are added to the definition of "${style.term}": ${list}.`;
+  const services = servicesPerformed(context, codes);
+  const tie = stand.tie?.tie;
+  if (tie?.to === 'application') {
+    return `The description of services in ${withArticle(tie.name)}, and with it the definition of "${style.term}", is amended to include ${services}.`;
   }
-  if (stand.grant?.term === null) {
-    return `In addition to the services described in the insuring agreement, the following services ${performed} are insured: ${list}.`;
-  }
-  return `The definition of "${style.term}" is amended to include the following services ${performed}: ${list}.`;
+  if (tie && stand.schedule)
+    return `${capitalised(withArticle(tie.name))} is amended to include ${services}.`;
+  return additionToDefinition(context, codes);
 }
 
-function remedy(
-  context: RemedyContext,
-  kind: Remedy['kind'],
-  operation: Remedy['operation'],
-  findings: readonly Finding[],
-  text: string,
-): Remedy {
-  const { grant } = context.stand;
-  return {
-    kind,
-    serviceIds: findings.map((f) => f.service.id),
-    byWording: true,
-    operation,
-    place: placeOf(context),
-    anchor: grant ? spanOf(grant.quote) : null,
-    text,
-  };
+function additionToDefinition(context: RemedyContext, codes: readonly string[]): string {
+  const { stand, style } = context;
+  const services = servicesPerformed(context, codes);
+  if (stand.grant?.term === null) {
+    return `The insurance under the insuring agreement is extended to include ${services}.`;
+  }
+  return `The definition of "${style.term}" is amended to include ${services}.`;
+}
+
+/** "the Application", but "Item 5 of the Declarations" and "Schedule A". */
+export function withArticle(name: string): string {
+  if (/^(?:the|your|our|an?)\b/i.test(name)) return name;
+  return /^(?:item|endorsement|section|part|form|exhibit|appendix)\b/i.test(name) ||
+    /^schedule [A-Z0-9]{1,2}\b/i.test(name)
+    ? name
+    : `the ${name}`;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Where words about the services belong. */
 export function placeOf({ stand, style }: RemedyContext): string {
-  if (stand.grant?.type === 'capacity') return 'Insuring agreement';
+  if (stand.grant?.term === null) return 'Insuring agreement';
   return stand.schedule ? (stand.tie?.tie.name ?? 'Schedule') : `Definition of "${style.term}"`;
 }

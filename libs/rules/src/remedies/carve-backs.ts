@@ -3,76 +3,113 @@ import { exclusionReach } from '../judge/reach.js';
 import type { StandingExclusion } from '../policy/standingExclusions.js';
 import type { Remedy } from '../types.js';
 import { readConduct } from '../wording/conduct.js';
-import { lowerOf, spanOf, textOf } from '../wording/document.js';
-import { additionText, phrasesOf } from './additions.js';
-import { SERVICE_PHRASES } from './phrases.js';
-import type { Finding, RemedyContext } from './context.js';
-import { listOf } from './style.js';
+import { lowerOf, spanOf } from '../wording/document.js';
+import { additionText } from './additions.js';
+import { wordsOf, type Finding, type RemedyContext } from './context.js';
+import { wordedRemedy, type Draft } from './draft.js';
+import { anyPerformed, codesOfAll, isWorded, unnamedCodes } from './naming.js';
+import { referencesTo } from './references.js';
 
-/** Exceptions to the exclusions that stand in the way, with the addition where the grant is silent as well. */
-export function carveBacks(context: RemedyContext): Remedy[] {
-  const worded = context.findings.filter((f) => f.codes.every((c) => SERVICE_PHRASES[c] !== undefined));
-  const testing = worded.filter(
-    (f) => f.codes.some((c) => DELIBERATE_TESTING.has(c)) && conductExclusions(context).length > 0,
-  );
-  const others = worded.filter((f) => !testing.includes(f) && reaching(context, f).length > 0);
-  return [
-    ...(testing.length > 0 ? [remedyFor(context, testing)] : []),
-    ...others.map((f) => remedyFor(context, [f])),
-  ];
+/** Deliberate testing put back into the exclusions of conduct, for tests that the client has consented to. */
+export const testingCarveBacks: Draft = (context) => {
+  const standing = conductExclusions(context);
+  const findings = context.findings.filter((f) => isWorded(f) && testsOf(f).length > 0);
+  if (standing.length === 0 || findings.length === 0) return [];
+  const others = reaching(context, findings).filter((x) => !standing.includes(x));
+  return [ways(context, findings, [...standing, ...others])];
+};
+
+/** Exceptions to the other exclusions that stand in the way: one for all the services that the same exclusions reach. */
+export const carveBacks: Draft = (context) => {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of context.findings.filter(isWorded)) {
+    const standing = reaching(context, [finding]);
+    if (standing.length === 0 || (testsOf(finding).length > 0 && conductExclusions(context).length > 0))
+      continue;
+    const key = standing.map((x) => context.stand.exclusions.indexOf(x)).join();
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()].map((findings) => ways(context, findings, reaching(context, findings)));
+};
+
+function testsOf(f: Finding): string[] {
+  return f.codes.filter((c) => DELIBERATE_TESTING.has(c));
 }
 
 function conductExclusions({ stand }: RemedyContext): StandingExclusion[] {
-  return stand.exclusions.filter((x) => {
-    const { source, core, whole } = x.exclusion;
-    return (
-      source !== 'grant' &&
-      source !== 'definition' &&
-      readConduct(lowerOf(core), lowerOf(whole)).conduct !== null
-    );
+  return stand.exclusions.filter(({ exclusion: { source, core, whole } }) => {
+    if (source === 'grant' || source === 'definition') return false;
+    return readConduct(lowerOf(core), lowerOf(whole)).conduct !== null;
   });
 }
 
-function reaching({ stand }: RemedyContext, finding: Finding): StandingExclusion[] {
-  const words = `${finding.service.name} ${finding.service.description}`.toLowerCase();
-  return stand.exclusions.filter((x) => finding.codes.some((c) => exclusionReach(x, c, words, stand)));
+function reaching(context: RemedyContext, findings: readonly Finding[]): StandingExclusion[] {
+  return context.stand.exclusions.filter((x) => reachedCodes(context, x, findings).length > 0);
 }
 
-function remedyFor(context: RemedyContext, findings: readonly Finding[]): Remedy {
-  const { style } = context;
-  const testing = findings.some((f) => f.codes.some((c) => DELIBERATE_TESTING.has(c)));
-  const list = listOf(phrasesOf(findings), { ...style, numbered: false });
-  const consent = testing ? ` with the prior written consent of the ${style.client}` : '';
-  const standing = [
-    ...new Set([
-      ...(testing ? conductExclusions(context) : []),
-      ...findings.flatMap((f) => reaching(context, f)),
-    ]),
-  ];
-  const lines = standing.map(
-    (x) =>
-      `${reference(x)} shall not apply to ${list} performed by or on behalf of ${style.insured}${consent}.`,
+function reachedCodes(
+  { stand }: RemedyContext,
+  x: StandingExclusion,
+  findings: readonly Finding[],
+): string[] {
+  const codes = findings.flatMap((f) => f.codes.filter((c) => exclusionReach(x, c, wordsOf(f), stand)));
+  return [...new Set(codes)];
+}
+
+/** The exceptions to everything that takes out some findings, put in the plainest way. */
+export function exceptionsFor(context: RemedyContext, findings: readonly Finding[]): string[] {
+  const conduct = findings.some((f) => testsOf(f).length > 0) ? conductExclusions(context) : [];
+  const standing = [...new Set([...conduct, ...reaching(context, findings)])];
+  return standing.map((x) => exception(context, x, findings, 0, false));
+}
+
+/** Every way to put the exceptions: each way to point at the exclusions, alone and with what the definition lacks. */
+function ways(
+  context: RemedyContext,
+  findings: readonly Finding[],
+  standing: readonly StandingExclusion[],
+): Remedy[] {
+  const anchor = standing[0] ? spanOf(standing[0].exclusion.whole) : null;
+  const texts = [0, 1, 2, 3].flatMap((n) =>
+    [true, false].flatMap((whole) => {
+      const lines = standing.map((x) => exception(context, x, findings, n, whole));
+      return [lines, [...lines, additionText(context, lackingCodes(context, findings))]].map((l) =>
+        [...new Set(l)].join('\n'),
+      );
+    }),
   );
-  return {
-    kind: 'carve_back',
-    serviceIds: findings.map((f) => f.service.id),
-    byWording: true,
-    operation: 'insert',
-    place: 'Exclusions',
-    anchor: standing[0] ? spanOf(standing[0].exclusion.whole) : null,
-    text: [...new Set([...lines, additionText(context, findings)])].join('\n'),
-  };
+  return [...new Set(texts)].map((text) =>
+    wordedRemedy('carve_back', findings, { place: 'Exclusions', anchor, text }),
+  );
 }
 
-function reference(x: StandingExclusion): string {
-  const { label, core, source } = x.exclusion;
-  if (source === 'exclusion' && label && /\d|[A-Za-z]/.test(label))
-    return `Exclusion ${label.replace(/[.)]$/, '').replace(/^(\(.*)$/, '$1)')}`;
-  const words = textOf(core)
-    .replace(/[".:;\s]+/g, ' ')
-    .trim()
-    .split(' ')
-    .slice(0, 14)
-    .join(' ');
-  return `The exclusion that reads "${words}"`;
+function lackingCodes(context: RemedyContext, findings: readonly Finding[]): string[] {
+  const unnamed = unnamedCodes(context, findings);
+  return unnamed.length > 0 ? unnamed : codesOfAll(findings);
+}
+
+/** `n`: which way to point at the exclusion. `whole`: an exclusion of events is put back for all the insured services. */
+function exception(
+  context: RemedyContext,
+  x: StandingExclusion,
+  findings: readonly Finding[],
+  n: number,
+  whole: boolean,
+): string {
+  const { stand, style } = context;
+  const references = referencesTo(x, style.term);
+  const reference = references[Math.min(n, references.length - 1)] as string;
+  const tests = findings.flatMap(testsOf);
+  const conduct = tests.length > 0 && conductExclusions(context).includes(x);
+  if (conduct) {
+    const consent = `with the prior written consent of the ${style.client} and within the scope of that consent`;
+    return `${reference} shall not apply to ${anyPerformed(context, [...new Set(tests)], consent)}.`;
+  }
+  const event = findings.every((f) =>
+    f.codes.some((c) => exclusionReach(x, c, wordsOf(f), stand)?.kind === 'event'),
+  );
+  if (event && whole && stand.grant?.term) {
+    return `${reference} shall not apply to any claim arising out of ${style.term} performed ${style.byInsured} for a ${style.client}.`;
+  }
+  return `${reference} shall not apply to ${anyPerformed(context, reachedCodes(context, x, findings), `for a ${style.client}`)}.`;
 }

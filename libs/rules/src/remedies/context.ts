@@ -1,5 +1,5 @@
 import type { Stand } from '../policy/stand.js';
-import type { PolicyReview, ReviewInput, ServiceLineFacts, Verdict } from '../types.js';
+import type { ReviewInput, ServiceLineFacts, Verdict, VerdictKind } from '../types.js';
 import type { WordingReading } from '../wording/reading.js';
 import type { PolicyStyle } from './style.js';
 
@@ -15,8 +15,16 @@ export interface Finding {
 export interface RemedyContext {
   readonly input: ReviewInput;
   readonly readings: readonly WordingReading[];
-  readonly review: PolicyReview;
   readonly stand: Stand;
   readonly style: PolicyStyle;
   readonly findings: readonly Finding[];
+  /** How each service of the input stands before any change, in its order. */
+  readonly before: readonly VerdictKind[];
+  /** Documents that the policy rests on or lists but that are not in hand. */
+  readonly missing: readonly string[];
+}
+
+/** Name and description of a service, in lower case, as the rules ask about them. */
+export function wordsOf({ service }: Finding): string {
+  return `${service.name} ${service.description}`.toLowerCase();
 }

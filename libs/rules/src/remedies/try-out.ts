@@ -1,53 +1,54 @@
 import { codesOf } from '../judge/codes.js';
 import { judgeCode, worstOf } from '../judge/judge.js';
 import { standOn, type Stand } from '../policy/stand.js';
-import type { Remedy, ServiceLineFacts, VerdictKind, WordingText } from '../types.js';
+import type { ReviewInput, ServiceLineFacts, VerdictKind, WordingText } from '../types.js';
 import { readWording } from '../wording/reading.js';
 import type { RemedyContext } from './context.js';
 
 const RANK: Readonly<Record<VerdictKind, number>> = { gap: 0, arguable: 1, in_scope: 2 };
 
-/** What the proposed words would do, issued as an endorsement and read again. */
+/** What words would do, issued as an endorsement and read again. */
 export interface TriedOut {
-  /** the services they are meant for that they bring in scope */
+  /** the findings that they bring in scope */
   readonly cured: readonly string[];
-  /** whether any other service would stand worse than before */
+  /** whether any service would stand worse than before */
   readonly worsens: boolean;
 }
 
-export function tryOut(context: RemedyContext, remedy: Remedy): TriedOut {
-  const { input, readings, review } = context;
-  const endorsement = asEndorsement(remedy, input.asOf);
-  const after = standOn({ ...input, wordings: [...input.wordings, endorsement] }, [
-    ...readings,
-    readWording(endorsement),
-  ]);
-  const verdicts = input.services.map((service) => verdictOf(after, service, input.mappings ?? []));
-  const meantFor = (service: ServiceLineFacts) => remedy.serviceIds.includes(service.id);
+/** Issues words as one more endorsement, effective on the day of the review, and reads the policy again. */
+export function tryOut(context: RemedyContext, words: string | WordingText): TriedOut {
+  const { input, readings, before } = context;
+  const endorsement = typeof words === 'string' ? asEndorsement(words, input.asOf) : words;
+  const after = verdictsOn(
+    standOn({ ...input, wordings: [...input.wordings, endorsement] }, [
+      ...readings,
+      readWording(endorsement),
+    ]),
+    input,
+  );
+  const open = new Set(context.findings.map((f) => f.service.id));
   return {
-    cured: input.services.filter((s, i) => meantFor(s) && verdicts[i] === 'in_scope').map((s) => s.id),
-    worsens: input.services.some(
-      (s, i) => !meantFor(s) && RANK[verdicts[i] ?? 'gap'] < RANK[review.verdicts[i]?.verdict ?? 'gap'],
-    ),
+    cured: input.services.filter((s, i) => open.has(s.id) && after[i] === 'in_scope').map((s) => s.id),
+    worsens: after.some((verdict, i) => RANK[verdict] < RANK[before[i] ?? 'gap']),
   };
 }
 
-/** Whether the proposed words bring every service they are meant for in scope and worsen no other. */
-export function curesAll(context: RemedyContext, remedy: Remedy): boolean {
-  const { cured, worsens } = tryOut(context, remedy);
-  return cured.length === remedy.serviceIds.length && !worsens;
-}
-
-function asEndorsement(remedy: Remedy, asOf: string): WordingText {
+/** Words as an endorsement of its own. */
+export function asEndorsement(text: string, effectiveOn: string): WordingText {
   return {
-    id: 'proposed', kind: 'endorsement', title: '', formNumber: null, edition: null, effectiveOn: asOf, text: remedy.text, pageStarts: [],
+    id: 'proposed', kind: 'endorsement', title: '', formNumber: null, edition: null, effectiveOn, text, pageStarts: [],
   }; // prettier-ignore
 }
 
-function verdictOf(
+/** The verdict on every service of the input, in its order. */
+export function verdictsOn(stand: Stand, input: ReviewInput): VerdictKind[] {
+  return input.services.map((service) => verdictOn(stand, service, input.mappings ?? []));
+}
+
+function verdictOn(
   stand: Stand,
   service: ServiceLineFacts,
-  mappings: NonNullable<RemedyContext['input']['mappings']>,
+  mappings: NonNullable<ReviewInput['mappings']>,
 ): VerdictKind {
   const { code, components } = codesOf(service, mappings);
   const parts = components.length > 0 ? components : [code];
