@@ -37,6 +37,11 @@ const PLAIN_EVENT =
 const KNOWING =
   /\b(?:knowingly|deliberately|intentional\w*) (?:released?|introduc\w+|transmit\w+)|\b(?:virus|code|program)\b[^.;]{0,20}\b(?:which|that) (?:you|the insured) (?:wrote|created|made|knew)|\bthat you (?:knowingly )?released/;
 
+/** A sum of money, and nobody's work: "for the amount of any ransom or fine". */
+const SUM =
+  /\bfor (?:the |any )?(?:amounts?|sums?) of\b|\b(?:ransom|extortion)s? (?:or \w+ )?(?:payment|monie|money|sum|demand)s?\b/;
+const WORK_ON_SUM = /\b(?:negotiat|facilitat|handl|arrang|broker|advi[cs]|deal|settl)\w*/;
+
 /** Fields of work that narrow an exclusion to services whose own words share them. */
 const SUBJECTS: readonly RegExp[] = [
   /\b(?:patients?|medical|health ?care|clinical|ehr|emr|charts?|hospitals?|dental|pharma\w*|phi)\b/,
@@ -85,7 +90,9 @@ function readOnce(x: StandingExclusion, stand: Stand): Said {
   }));
   const defined = findDefinedIn(stand, core).map((h) => ({ concept: h.concept, around: lower }));
   const fresh = {
-    elsewhere: source !== 'grant' && OTHER_MATTERS.some((matter) => matter.test(lower)),
+    elsewhere:
+      source !== 'grant' &&
+      (OTHER_MATTERS.some((matter) => matter.test(lower)) || (SUM.test(lower) && !WORK_ON_SUM.test(lower))),
     event: !KNOWING.test(lower) && isEvent(lower),
     hits: [...own, ...defined].filter((h) => tells(h.concept)),
   };

@@ -1,5 +1,6 @@
 import { hitsIn, lowerOf, quote, textOf, type Quote } from '../wording/document.js';
 import type { Endorsement, Patch } from '../wording/endorsements.js';
+import type { Clause, Settled } from './settle.js';
 import { grantFrom, grantOf, itemOf, retype, takesOutAt, type Grant, type Item } from '../wording/grant.js';
 import type { WordingReading } from '../wording/reading.js';
 
@@ -27,8 +28,7 @@ export function amendGrant(
   endorsements: readonly OrderedEndorsement[],
 ): AmendedGrant {
   let state: AmendedGrant = { grant: base, replaced: null, items, removed: [], exceptions: [] };
-  for (const { endorsement, reading, order } of endorsements)
-    state = applyOne(state, base, endorsement, reading, order);
+  for (const ordered of endorsements) state = applyOne(state, base, ordered);
   return state;
 }
 
@@ -36,14 +36,14 @@ export interface OrderedEndorsement {
   readonly endorsement: Endorsement;
   readonly reading: WordingReading;
   readonly order: number;
+  /** What it changes, read against the whole policy. */
+  readonly settled: Settled;
 }
 
 function applyOne(
   state: AmendedGrant,
   base: Grant,
-  endorsement: Endorsement,
-  reading: WordingReading,
-  order: number,
+  { endorsement, reading, order, settled }: OrderedEndorsement,
 ): AmendedGrant {
   const { doc } = endorsement;
   let next = state;
@@ -54,13 +54,13 @@ function applyOne(
       sameTerm(d.key, base.definition.key) &&
       !/include/.test(lowerOf(quote(doc, d.grant)).slice(0, 14)),
   );
-  const replacement = endorsement.replacements.find((q) => aboutGrant(q, base) && hitsIn(q).length > 0);
+  const replacement = settled.replacements.find((q) => aboutGrant(q, base) && hitsIn(q).length > 0);
   if (redefinition || replacement) {
     const fresh = redefinition
       ? grantFrom(doc, redefinition)
       : { ...grantOf(doc, replacement as Quote, base.term, null), type: 'closed' as const };
     const isList = !redefinition && /\bitem\b|\bschedule\b/i.test(textOf(replacement as Quote).slice(0, 120));
-    const by = replacementWords(endorsement) ?? endorsement.heading;
+    const by = replacementWords(settled) ?? endorsement.heading;
     const freshItems = fresh.items.map((i) => ({
       ...i,
       endorsement: keptItem(state.items, i) ? i.endorsement : order,
@@ -74,9 +74,9 @@ function applyOne(
       exceptions: state.exceptions,
     };
   }
-  for (const patch of endorsement.patches) next = applyPatch(next, patch, order);
-  for (const deletion of endorsement.deletions) next = remove(next, deletion);
-  for (const addition of endorsement.additions) next = add(next, addition, order, redefinition !== undefined);
+  for (const patch of settled.patches) next = applyPatch(next, patch, order);
+  for (const deletion of settled.deletions) next = remove(next, deletion);
+  for (const addition of settled.additions) next = add(next, addition, order, redefinition !== undefined);
   return next;
 }
 
@@ -97,25 +97,32 @@ function aboutGrant(q: Quote, base: Grant): boolean {
   );
 }
 
-function replacementWords(endorsement: Endorsement): Quote | null {
-  const q = endorsement.replacements[0];
+function replacementWords(settled: Settled): Quote | null {
+  const q = settled.replacements[0];
   if (!q) return null;
   const text = textOf(q);
   const stop = text.search(/:\s|\n/);
   return stop > 0 ? quote(q.doc, { start: q.start, end: q.start + stop }) : q;
 }
 
-function remove(state: AmendedGrant, deletion: Quote): AmendedGrant {
-  const words = lowerOf(deletion);
-  const ids = new Set(hitsIn(deletion).map((h) => h.concept.id));
-  const labels = [...words.matchAll(/\((\w{1,3})\)/g)].map((m) => m[1] as string);
-  const gone = state.items.filter((i) => ids.has(i.hit.concept.id) || labels.some((l) => stands(i, l)));
+function remove(state: AmendedGrant, { words, clauses }: Settled['deletions'][number]): AmendedGrant {
+  const ids = new Set(hitsIn(words).map((h) => h.concept.id));
+  const labels = [...lowerOf(words).matchAll(/\((\w{1,3})\)/g)].map((m) => m[1] as string);
+  const gone = state.items.filter(
+    (i) =>
+      ids.has(i.hit.concept.id) || labels.some((l) => stands(i, l)) || clauses.some((c) => standsIn(i, c)),
+  );
   if (gone.length === 0) return state;
   return {
     ...state,
     items: state.items.filter((i) => !gone.includes(i)),
-    removed: [...state.removed, ...gone.map((item) => ({ item, by: deletion }))],
+    removed: [...state.removed, ...gone.map((item) => ({ item, by: words }))],
   };
+}
+
+/** Whether an item stands in a clause that an endorsement names. */
+function standsIn(item: Item, { reading, unit }: Clause): boolean {
+  return item.doc === reading.doc && item.hit.start >= unit.start && item.hit.end <= unit.end;
 }
 
 /** Words of the grant struck out or exchanged; the grant's type follows its new words. */

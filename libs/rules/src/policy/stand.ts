@@ -17,6 +17,7 @@ import { findRestrictions, type Restriction } from './restriction.js';
 import { otherPolicyParts } from './otherPolicies.js';
 import { findParts, type Part } from './parts.js';
 import { findSchedule } from './schedule.js';
+import { settle } from './settle.js';
 
 /** A policy as it stands on one day: the form, with every endorsement that counts by then. */
 export interface Stand {
@@ -116,7 +117,12 @@ function countingEndorsements(readings: readonly WordingReading[], input: Review
   );
   const counting = all.filter((e) => e.day <= input.asOf);
   counting.sort((a, b) => compareDays(a.day, b.day));
-  return counting.map(({ endorsement, reading }, order) => ({ endorsement, reading, order }));
+  return counting.map(({ endorsement, reading }, order) => ({
+    endorsement,
+    reading,
+    order,
+    settled: settle(endorsement, readings, input.asOf),
+  }));
 }
 
 function compareDays(a: Day, b: Day): number {

@@ -1,13 +1,19 @@
 import { hitsIn, lowerOf, textOf, type Quote } from '../wording/document.js';
 import { limitsOf, type CarveBack, type Exclusion } from '../wording/exclusions.js';
 import type { Grant } from '../wording/grant.js';
+import type { Patch } from '../wording/endorsements.js';
 import type { WordingReading } from '../wording/reading.js';
 import type { OrderedEndorsement } from './amend.js';
+import type { Clause, ExclusionChange } from './settle.js';
 
 /** An exclusion as it stands on the day. */
 export interface StandingExclusion {
   readonly exclusion: Exclusion;
   readonly carveBacks: readonly CarveBack[];
+  /** Words that later hold it to some matter ("is restricted to …"). */
+  readonly heldTo: readonly Quote[];
+  /** Words of it that were struck out, with the sentence that strikes them. */
+  readonly struck: readonly Patch[];
   readonly byEndorsement: boolean;
 }
 
@@ -34,12 +40,18 @@ export function standingExclusions(
     label: null,
     endorsement: grant?.definition?.endorsement ?? -1,
   }));
-  const standing = [...fromGrant, ...listed].map((exclusion) => ({
+  const standing = [...fromGrant, ...listed].map(asPrinted);
+  return applyChanges(applyFormChanges(standing, readings), endorsements, grant);
+}
+
+function asPrinted(exclusion: Exclusion): StandingExclusion {
+  return {
     exclusion,
     carveBacks: exclusion.carveBacks,
+    heldTo: [],
+    struck: [],
     byEndorsement: exclusion.endorsement >= 0,
-  }));
-  return applyChanges(applyFormChanges(standing, readings), endorsements);
+  };
 }
 
 /** Exceptions that the form itself prints away from the exclusion. */
@@ -64,30 +76,75 @@ function limitsScope(key: string, grant: Grant | null): boolean {
 function applyChanges(
   standing: StandingExclusion[],
   endorsements: readonly OrderedEndorsement[],
+  grant: Grant | null,
 ): StandingExclusion[] {
   let current = standing;
-  for (const { endorsement } of endorsements) {
+  for (const { endorsement, settled } of endorsements) {
     let spokenOf: Exclusion | null = null;
-    for (const change of endorsement.exclusionChanges) {
-      const target =
-        current.find((x) => x.exclusion === spokenOf && refersBack(change.quote)) ??
-        targetOf(current, change.quote, endorsement.index);
-      if (!target) continue;
-      spokenOf = target.exclusion;
-      current =
-        change.kind === 'delete'
-          ? current.filter((x) => x !== target)
-          : current.map((x) =>
-              x === target
-                ? {
-                    ...x,
-                    carveBacks: [...x.carveBacks, { quote: change.quote, endorsement: endorsement.index }],
-                  }
-                : x,
-            );
+    for (const change of settled.exclusionChanges) {
+      const back = current.find((x) => x.exclusion === spokenOf && refersBack(change.quote));
+      const targets = back ? [back] : targetsOf(current, change, endorsement.index);
+      spokenOf = targets[0]?.exclusion ?? spokenOf;
+      current = current.flatMap((x) => (targets.includes(x) ? changed(x, change, endorsement.index) : [x]));
     }
+    for (const patch of settled.patches.filter((p) => isForExclusions(p, grant)))
+      current = current.map((x) => (holds(x, patch) ? strike(x, patch) : x));
+    current = [...current, ...settled.brought.map(asPrinted)];
   }
   return current;
+}
+
+function changed(
+  x: StandingExclusion,
+  { kind, quote: words }: ExclusionChange,
+  by: number,
+): StandingExclusion[] {
+  if (kind === 'delete' || kind === 'renew') return [];
+  if (kind === 'narrow') return [{ ...x, heldTo: [...x.heldTo, words] }];
+  return [{ ...x, carveBacks: [...x.carveBacks, { quote: words, endorsement: by }] }];
+}
+
+/** Words struck out of "Exclusion 3" or "Endorsement 2", or words that the grant does not hold. */
+function isForExclusions({ from, words }: Patch, grant: Grant | null): boolean {
+  return /\b(?:exclusion|endorsement)s?\b/.test(lowerOf(words)) || !grant?.words.includes(lowerOf(from));
+}
+
+/** Whether the words that an endorsement strikes out stand in an exclusion printed elsewhere. */
+function holds(x: StandingExclusion, { from, words }: Patch): boolean {
+  const { core } = x.exclusion;
+  const elsewhere = core.doc !== words.doc || core.end <= words.start || core.start >= words.end;
+  return x.exclusion.source !== 'grant' && elsewhere && lowerOf(core).includes(lowerOf(from));
+}
+
+function strike(x: StandingExclusion, patch: Patch): StandingExclusion {
+  return patch.to === null ? { ...x, struck: [...x.struck, patch] } : x;
+}
+
+/** The exclusions that a change speaks of: those that stand in the clauses it names, else the likeliest one. */
+function targetsOf(
+  standing: readonly StandingExclusion[],
+  change: ExclusionChange,
+  own: number,
+): StandingExclusion[] {
+  const named = change.clauses.flatMap((c) =>
+    standing.filter((x) => x.exclusion.source === 'exclusion' && standsIn(x, c)),
+  );
+  const distinct = [...new Set(named)];
+  if (refersToMany(change) && distinct.length > 0 && distinct.length <= 3) return distinct;
+  const likely = distinct.length > 1 ? mostAlike(distinct, change.quote) : null;
+  const target = likely ?? distinct[0] ?? targetOf(standing, change.quote, own);
+  return target ? [target] : [];
+}
+
+function refersToMany({ quote: words }: ExclusionChange): boolean {
+  return /\bexclusions [\w().]+(?:,| and| or| to)|\b(?:articles?|clauses?|paragraphs?) [\w().]+ and /i.test(
+    textOf(words),
+  );
+}
+
+function standsIn(x: StandingExclusion, { reading, unit }: Clause): boolean {
+  const { core } = x.exclusion;
+  return core.doc === reading.doc && core.start >= unit.start && core.end <= unit.end;
 }
 
 /** "This exclusion does not apply to …": the one that the sentence before it amended. */

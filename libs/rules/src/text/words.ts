@@ -72,4 +72,34 @@ lawyer architect engineer surveyor medical doctor nurse adviser advisers broker 
 telecommunication telecommunications telecoms surveyor mortgage intermediary intermediaries practitioner practitioners
 analyst analysts programmer technician engineer consultant developer designer integrator sell lets supply licence subscription
 solution solutions provider providers vendor vendors supplier suppliers security secure page number title street city
+alter alters altered altering affect affects affected australian bold black block certainty certain coral defect defects defective
+enter enters entered entering fail fails fall falls fallen fell farm farms hear hearing hears heard introduce introduces introduced
+lapse lapses lapsed lend lender lenders merely mere modular monies originate originates originating regulator regulators reparation
+reservation reserve reserves resell resells resold resale retrain retrained retraining roaming roster safety safe seat seats sixty
+seventy eighty ninety fifty forty thirty slander slanders specialty stock stocks tell tells told terminate terminates terminated
+while whilst white wait waits wall walls wales lane lake late later latter letter letters litter load loads lost lose loses loss
+make makes male mail mails main mean meal meat mine mind mile miles mill mills call calls cell cells hall halls hold holds
+tail tails talk talks tall task tasks tool tools toll tolls fool feel feels fill fills filled full file files film flow flows follow
+home host hosts hour hours house houses back bank banks bark base basis beat bear bears best bill bills billed billing boat board body book books both bottle
+bound bring brings broken build builds burn busy buys case cases cast cause causes caused cease ceases chance charge check claim clear
+clerk client close closes closed club cost count court cover cross cure cures curtain cycle daily date dates deal deals dealt deed
+deep deem deems deemed drop drops earn earns earned east easy edit else ends even event ever exact exit face fact fair faith fast fate
+fault fear fine fines firm fit fits flat flood floor fold food foot force forms fort found free front fuel fund gain gains gate gave
+gift give gives given goal gold good grant grants great gross ground group grow growth guard hand hands hard harm harms head health
+heart heat held hell helm help hers hide high hire hires hired hurt hurts idea idle join joins joint keep keeps kept kill kind lack
+land large last latest lead leads learn lease leases leave leaves left lend level life lift light like limb line lines link links
+live lives local lock long look looks loose lower mark marks mass match matter meet meets mend mere mode move moves moved much must
+name names near need needs neglect never news next nice nine nobody noise none noon north note notes notice oath obey obtain once
+ones onto open opens order ours ourselves outer pack paid pain pair part parts pass past path pays peace person phone pick piece
+place plan plans plant play plea plus point pool poor port post pour power press prior prize proof prove proves pull pure push quit
+quite rail rain raise raises rank rare rate rates rather reach reaches read reads ready real rear recall refrain refrains refuse refuses rely relies
+rent rents rest rests rich ride right ring rise rises risk risks road role roof room rooms root rule rules sail sake sale same sand
+save seal seals seek seeks seem seems seen self sell sells send sends sent ship shop short show shows shut sick side sign signs site
+size skill slow small snow soft sole solve some soon sort sound south speak spend staff stage stand stands star start state stay stays
+step steps still stone stop stops store storm story strike struck style such suit suits sure swear table take takes taken team tend
+tender tenders term terms test text than theft them then thing think third though three throw thus ticket tide ties tied time times
+title today token tone took total touch tour town track trade trail train treat tree trial tried true trust truth turn turns twice
+twin type unit unite unless upon urge used user uses valid value vary vast verb view visit voice void vote wage walk want ward warm
+warn wash waste watch water weak wear week weeks weight well went were west what wheel when where which whole whom whose wide wife
+wild will wind wine wire wise wish with wood word work world worth wound write writes wrong wrote yard year yield zone
 `;

@@ -23,6 +23,11 @@ const ROW = new RegExp(
   String.raw`^(?:no\.?\s*)?[A-Z]{0,3}-?\d{0,3}[A-Z]?\s{1,40}${DAY}\S*(?:\s\d{4})?\s+["A-Z]`,
   'i',
 );
+/** "With effect from 1 May …" at the head of a clause. */
+export const HAS_OWN_DAY = new RegExp(
+  String.raw`^(?:but |and )?(?:as |on and )?(?:with effect|effective|from|after|commencing|in force|on)(?: (?:from|on|as of|as from|and after))?\s+(?:and (?:from|after)\s+)?${DAY}`,
+  'i',
+);
 const FORM_TITLE = new RegExp(String.raw`^${FORM_NUMBER}\s+(?!.*\bpage \d)[A-Z]`);
 const SPEAKS_OF_ITSELF =
   /^(?:this|the present) (?:endorsement|rider|amendment|change|memorandum)\b.{0,60}\b(?:effect\w*|changes|modifies|amends|alters|attach\w*|forms?|part)\b|^it is (?:hereby )?(?:understood and |declared and )?agreed\b/i;

@@ -33,6 +33,7 @@ const ATTACHES =
 const STATES = new RegExp(
   [
     String.raw`\b(?:policy|insurance|endorsement|coverage|cover|section|extension|certificate|contract|module|part|we|us|insurer|insurers|company|underwriters?|hartwell)\b[^.;:]{0,40}\b(?:shall|does|do|will|is|are) not (?:apply|extend|cover|pay|insure|indemnify|be liable|respond|liable|provide|include)`,
+    String.raw`\b(?:policy|insurance|we|us|insurers?|company|underwriters?)\b[^.;:]{0,40}\b(?:shall|do|does|will) neither\b`,
     String.raw`\b(?:there (?:is|shall be) )?no (?:cover|coverage|liability|indemnity|insurance)\b(?! (?:exceed|for the retention))`,
     String.raw`\b(?:is|are|shall be) (?:hereby )?(?:excluded|not covered|not insured)\b`,
     String.raw`\b(?:policy|insurance|endorsement|cover|coverage) (?:also )?excludes\b`,
@@ -41,12 +42,31 @@ const STATES = new RegExp(
   ].join('|'),
   'i',
 );
+/** The insured's services, by the words that a policy may have for them. */
+const SERVICES = String.raw`(?:services?|business|activit\w+|operations|work|practice|solutions|profession|occupation|engagements?)`;
+/** Something numbered within the definition: "Item (c)". */
+const NUMBERED = String.raw`(?:item|paragraph|clause|row|entry|definition|list|term|section|article)s?(?: \(?[\w.]{1,8}\)?)?`;
+const DOES_NOT = String.raw`(?:shall|does|do|will|is|are|can)(?: not|not) (?:be (?:taken|deemed|read|understood|construed) to )?(?:include|extend|mean|comprise|embrace|encompass|reach|apply)\b(?! (?:be )?(?:limited|restricted))`;
+/** "X falls outside the Services", "X is not counted among the Activities": what is taken out comes first. */
+const STANDS_OUTSIDE = String.raw`(?:falls?|lies?|stands?|is|are|remains?) outside(?: of)?|(?:is|are|shall|will) not (?:to )?(?:be )?(?:counted|deemed|regarded|considered|treated|included|reckoned|understood)(?: (?:to be|as|among|amongst|within|in|part of|to form part of))*|(?:forms?|is|are|shall be) no part of|(?:do|does|shall) not form (?:a )?part of|(?:is|are) (?:expressly |specifically )?excluded from|(?:is|are|shall) not (?:be )?(?:part of|within)`;
 /** An endorsement that says what the services shall not include. */
-const NARROWED_TERM =
-  /\b(?:services?|business|activit\w+|operations|work|practice|solutions)"?,? (?:shall|does|do|will) not (?:include|extend to|mean)\b/i;
+const NARROWED_TERM = new RegExp(
+  String.raw`\b(?:${SERVICES}|${NUMBERED})"?,? ${DOES_NOT}|(?<inverted>)\b(?:${STANDS_OUTSIDE}) (?:the |our |your |an? )?"?(?:[\w'-]+ ){0,3}${SERVICES}\b`,
+  'i',
+);
 /** A paragraph of its own that says what the services do not include. */
-const LIMITED_TERM =
-  /^\W*[\w' ]{0,40}\b(?:services?|business|activit\w+|operations|work|practice|solutions)"?,? (?:shall|does|do|will) not (?:include|extend to|mean)\b/i;
+const LIMITED_TERM = new RegExp(
+  String.raw`^\W*[\w' ]{0,40}\b${SERVICES}"?,? ${DOES_NOT}|(?<inverted>)\b(?:${STANDS_OUTSIDE}) (?:the |our |your |an? )?"?(?:[A-Z][\w'-]+ ){1,3}${SERVICES}\b`,
+  'i',
+);
+/** A later sentence of the definition that takes something out. */
+const TAKES_OUT = new RegExp(
+  String.raw`\b${DOES_NOT}|\b(?:exclud\w+|is not|are not)\b|(?<inverted>)\b(?:${STANDS_OUTSIDE})`,
+  'i',
+);
+/** "Such services include, but are not restricted to": no limit. */
+const OPENS_LIST =
+  /\bnot (?:be )?(?:necessarily )?(?:limited|restricted|confined|exhaustive)\b|\bwithout (?:limitation|being limited)/i;
 const WARRANTS =
   /\b(?:warrants?|warranted|represents and warrants|it is a condition)\b.{0,60}?\b(?:does|do|will|shall) not\b|\bwarranted that (?:there (?:is|are|shall be) )?no\b|\b(?:insured|assured|policyholder|you)\b[^.;]{0,20}\b(?:shall|will|must|may) not (?=(?:offer|perform|provide|carry out|undertake|engage in|sell|supply)\b)|^(?:excluded|uninsured) (?:services?|activit\w+|operations|work|professions?)\s*[:-]/i;
 const OWN_PART =
@@ -67,6 +87,11 @@ function addListed(doc: Doc, units: readonly Unit[], i: number, out: Exclusion[]
   const unit = units[i] as Unit;
   const text = doc.clean.text.slice(unit.body, unit.end);
   const last = out[out.length - 1];
+  if (last && isUnderException(doc, last, units, i)) {
+    const item = carve(doc, { start: unit.body, end: unit.end }, -1);
+    out[out.length - 1] = { ...last, carveBacks: [...last.carveBacks, item] };
+    return;
+  }
   if (last && ATTACHES.test(text) && last.endorsement === unit.endorsement) {
     out[out.length - 1] = {
       ...last,
@@ -80,11 +105,41 @@ function addListed(doc: Doc, units: readonly Unit[], i: number, out: Exclusion[]
   }
 }
 
-function exclusionFrom(doc: Doc, range: Range, source: ExclusionSource, unit: Unit): Exclusion | null {
+/** The exclusions in words that an endorsement adds to those of the form. */
+export function exclusionsFrom(doc: Doc, range: Range, endorsement: number): Exclusion[] {
+  return inlineItems(doc, range).flatMap(
+    (part) => exclusionFrom(doc, part, 'exclusion', { label: null, endorsement }) ?? [],
+  );
+}
+
+/** "This exclusion shall not apply to:" and a list below: each item is an exception. */
+function isUnderException(doc: Doc, last: Exclusion, units: readonly Unit[], i: number): boolean {
+  const unit = units[i] as Unit;
+  if (unit.style === null || last.carveBacks.length === 0 || last.endorsement !== unit.endorsement)
+    return false;
+  let before = i - 1;
+  while (before > 0 && units[before]?.style === unit.style) before--;
+  const opener = units[before];
+  if (!opener || opener.end < last.whole.start || opener.style === unit.style) return false;
+  return /:$/.test(doc.clean.text.slice(opener.start, opener.end)) && opensException(doc, opener);
+}
+
+function opensException(doc: Doc, { start, end }: Unit): boolean {
+  const lower = doc.clean.lower.slice(start, end);
+  const at = firstException(lower);
+  return at >= 0 && end - start - at < 160;
+}
+
+function exclusionFrom(
+  doc: Doc,
+  range: Range,
+  source: ExclusionSource,
+  unit: Pick<Unit, 'label' | 'endorsement'>,
+): Exclusion | null {
   const whole = quote(doc, range);
   const lower = lowerOf(whole);
-  if (lower.length < 4 || (/:$/.test(lower.trim()) && lower.length < 140)) return null;
   const at = firstException(lower);
+  if (lower.length < 4 || (at < 0 && /:$/.test(lower.trim()) && lower.length < 140)) return null;
   const core = quote(doc, { start: range.start, end: at < 0 ? range.end : range.start + at });
   const carveBacks = at < 0 ? [] : [carve(doc, { start: range.start + at, end: range.end }, -1)];
   return { source, core, whole, carveBacks, label: unit.label, endorsement: unit.endorsement };
@@ -140,11 +195,21 @@ function addStated(doc: Doc, unit: Unit, out: Exclusion[]): void {
     if (/\bexclusions?(?: (?:no\.? ?)?\(?[\w.]{1,6}\)?)?\s*(?:shall|does|do|will) not apply/i.test(text))
       return;
     if (/\bendorsement (?!does|shall|will)[^.]{1,30}\b(?:shall|does|do|will) not apply/i.test(text)) return;
-    for (const part of inlineItems(doc, { start: range.start + stated.index, end: range.end })) {
+    const from = isInverted(stated) || isPassive(stated, text) ? range.start : range.start + stated.index;
+    for (const part of inlineItems(doc, { start: from, end: range.end })) {
       const exclusion = exclusionFrom(doc, part, 'statement', unit);
       if (exclusion) out.push(exclusion);
     }
   });
+}
+
+function isInverted(m: RegExpExecArray): boolean {
+  return m.groups?.inverted !== undefined;
+}
+
+/** "Penetration testing is not insured.": what is taken out comes first. */
+function isPassive(m: RegExpExecArray, text: string): boolean {
+  return /^(?:is|are|shall be)\b/i.test(m[0]) && text.length - m.index - m[0].length < 40;
 }
 
 /** "This Policy does not apply to those operations" after a warranty adds nothing to it. */
@@ -155,12 +220,10 @@ function warranted(out: readonly Exclusion[], unit: Unit): boolean {
 
 /** Sentences of a definition that take something out: "does not include ...". */
 export function limitsOf(doc: Doc, definition: Definition): Exclusion[] {
-  const takesOut =
-    /\b(?:does|do|shall|will) not (?:include|mean|extend to|apply to|comprise)|\b(?:exclud\w+|is not|are not)\b/i;
   return definition.rest.flatMap((range) => {
-    const m = takesOut.exec(textOf(quote(doc, range)));
-    if (!m) return [];
-    const core = quote(doc, { start: range.start + m.index, end: range.end });
+    const m = TAKES_OUT.exec(textOf(quote(doc, range)));
+    if (!m || OPENS_LIST.test(textOf(quote(doc, range)))) return [];
+    const core = quote(doc, { start: range.start + (isInverted(m) ? 0 : m.index), end: range.end });
     return [
       {
         source: 'definition' as const,

@@ -44,6 +44,7 @@ const STRONG =
 /** Whether a whole paragraph is a heading: short, no full stop, begun like one. */
 export function isHeading(text: string): boolean {
   if (text.length > 90 || /[;,:]$/.test(text) || /[a-z]\.$/.test(text)) return false;
+  if (/\.$/.test(text) && /\s(?:is|are|shall|will|does|do|has|have|lapses?) /.test(text)) return false;
   if (/:\s*\S/.test(text) || /\.{3,}/.test(text)) return false;
   const words = text.split(' ').filter((w) => /[A-Za-z]/.test(w));
   return words.length > 0 && words.length <= 12 && /^[^a-z]/.test(text);

@@ -1,6 +1,6 @@
 import { LABEL, type Block } from '../text/assemble.js';
 import type { CleanText } from '../text/clean.js';
-import { EndorsementHeads, type HeadContext } from './endorsementHeads.js';
+import { EndorsementHeads, HAS_OWN_DAY, type HeadContext } from './endorsementHeads.js';
 import { isHeading, isStrongHeading, sectionKind, type SectionKind } from './headings.js';
 
 /** One paragraph of a wording in its place: `[start, end)`, its words from `body` on. */
@@ -43,6 +43,8 @@ class Walker {
   private count: number;
   private seenForm = false;
   private lastLabel = '';
+  /** A clause of an endorsement with a day of its own: its style, and the endorsement to which its siblings belong. */
+  private dated: { readonly style: string; readonly parent: number } | null = null;
   private readonly heads = new EndorsementHeads();
 
   constructor(isEndorsement: boolean) {
@@ -76,7 +78,11 @@ class Walker {
   private move(block: HeadContext, title: string | null): void {
     const { text, body, style, heading } = block;
     if (this.leavesChapter(block, title)) this.leaveChapter();
-    if (this.heads.opens(block)) return this.enter('endorsement', null, true);
+    if (this.heads.opens(block)) {
+      this.dated = null;
+      return this.enter('endorsement', null, true);
+    }
+    if (this.endorsement >= 0 && this.opensDatedClause(block)) return;
     if (this.heads.opensChapter(block)) {
       this.section = 'conditions';
       this.opener = null;
@@ -105,6 +111,22 @@ class Walker {
     if (leadsIn(text)) this.enter('exclusions', style);
     else if (this.section === 'exclusions' && (style === null || style === this.opener))
       this.enter('endorsement', null);
+  }
+
+  /** A clause of an endorsement with a day of its own counts apart from the rest, which goes on with its next sibling. */
+  private opensDatedClause({ body, style }: HeadContext): boolean {
+    const sibling = this.dated !== null && (style === null || style === this.dated.style);
+    if (sibling && this.dated) {
+      this.endorsement = this.dated.parent;
+      this.section = 'endorsement';
+    }
+    if (style === null || !HAS_OWN_DAY.test(body)) {
+      if (sibling) this.dated = null;
+      return false;
+    }
+    this.dated = { style, parent: this.endorsement };
+    this.enter('endorsement', null, true);
+    return true;
   }
 
   /** Endorsements listed before the form end where the form begins. */

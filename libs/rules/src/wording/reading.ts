@@ -1,7 +1,8 @@
 import type { WordingText } from '../types.js';
 import { findDefinitions, type Definition } from './definitions.js';
 import { openDocument, type Doc } from './document.js';
-import { findEndorsements, findFormChanges, type Endorsement, type ExclusionChange } from './endorsements.js';
+import type { Change } from './changes.js';
+import { findEndorsements, findFormChanges, type Endorsement } from './endorsements.js';
 import { findExclusions, type Exclusion } from './exclusions.js';
 import { outlineOf, type Unit } from './outline.js';
 
@@ -13,7 +14,7 @@ export interface WordingReading {
   readonly exclusions: readonly Exclusion[];
   readonly endorsements: readonly Endorsement[];
   /** Exceptions to exclusions that the form prints elsewhere. */
-  readonly formChanges: readonly ExclusionChange[];
+  readonly formChanges: readonly Change[];
   /** 03/04/2026 is the third of April. */
   readonly dayFirst: boolean;
 }

@@ -4,6 +4,7 @@ import type { Reason } from '../../types.js';
 import { DELIBERATE_TESTING, isProduct } from '../families.js';
 import { conductOf } from '../conductOf.js';
 import { conditionIn } from '../consent.js';
+import { released } from '../released.js';
 import { carveBackReaches, exclusionReach, type Reach } from '../reach.js';
 import { defineRule, guideline, type Case, type Ruling } from '../rule.js';
 
@@ -15,9 +16,9 @@ export const excluded = defineRule({
     let ruling: Ruling | undefined;
     for (const x of c.stand.exclusions) {
       const reach = exclusionReach(x, c.code, c.words, c.stand);
-      const cure = x.carveBacks.find((b) => restores(c, b.quote));
+      const cure = (reach && released(x, c.code, c.words)) ?? x.carveBacks.find((b) => restores(c, b.quote))?.quote;
       if (reach && !cure) return takenOut(c, x, reach);
-      if (cure && (reach || (!isConduct(x) && speaksOfIt(c, cure.quote))) && c.sofar.verdict !== 'gap') ruling = restored(c, cure.quote);
+      if (cure && (reach || (!isConduct(x) && speaksOfIt(c, cure))) && c.sofar.verdict !== 'gap') ruling = restored(c, cure);
     }
     return ruling;
   },
@@ -34,6 +35,7 @@ export const excluded = defineRule({
 }); // prettier-ignore
 
 function restores(c: Case, words: Quote): boolean {
+  if (c.service.deliveredBy !== 'self' && BY_EMPLOYEE.test(lowerOf(words))) return false;
   if (c.service.deliveredBy === 'self' && OUR_PEOPLE.test(c.words) && OWN_STAFF.test(lowerOf(words)))
     return true;
   const kind = carveBackReaches(words, c.code, c.words, c.stand);
@@ -42,6 +44,9 @@ function restores(c: Case, words: Quote): boolean {
 
 const OUR_PEOPLE =
   /\b(?:our|own|in-?house) (?:own )?(?:engineers?|staff|employees|technicians?|people|team|consultants?)\b/;
+/** An exception for work that the insured's own people do. */
+const BY_EMPLOYEE =
+  /\bby (?:(?:an?|any|its|the|your) )?(?:(?:own|insured's) )?(?:employees?|staff|personnel)\b(?!.*\b(?:sub-?)?contract)/;
 /** An exception for the insured's own staff. */
 const OWN_STAFF =
   /\b(?:employees|staff|personnel)\b[^.;]{0,40}\b(?:of|by) (?:the )?(?:insured|assured|you|named insured|policyholder)|\byour (?:own )?(?:employees|staff)\b|\bits own (?:employees|staff)\b/;

@@ -1,0 +1,90 @@
+import type { Day } from '../types.js';
+import { kindOf, namesExclusion, payloadAt, type Change, type ChangeKind } from '../wording/changes.js';
+import { quote, textOf, type Quote } from '../wording/document.js';
+import type { Endorsement, Patch } from '../wording/endorsements.js';
+import { exclusionsFrom, type Exclusion } from '../wording/exclusions.js';
+import type { Unit } from '../wording/outline.js';
+import type { WordingReading } from '../wording/reading.js';
+import { clausesAt, type Reference } from '../wording/references.js';
+
+/** A clause of one of the policy's documents. */
+export interface Clause {
+  readonly reading: WordingReading;
+  readonly unit: Unit;
+}
+
+/** What an endorsement changes, now that the clauses that it speaks of have been looked up. */
+export interface Settled {
+  /** Words that bring services into the definition. */
+  readonly additions: readonly Quote[];
+  /** Words that take services out of the definition, and the clauses that they name. */
+  readonly deletions: readonly { readonly words: Quote; readonly clauses: readonly Clause[] }[];
+  /** Words that stand in place of a definition or a schedule's list from then on. */
+  readonly replacements: readonly Quote[];
+  readonly exclusionChanges: readonly ExclusionChange[];
+  /** Exclusions that it brings by adding them to those of the form. */
+  readonly brought: readonly Exclusion[];
+  readonly patches: readonly Patch[];
+}
+
+/** Words that narrow, delete or renew an exclusion, and the clauses that they name. */
+export interface ExclusionChange {
+  readonly kind: 'carve_back' | 'narrow' | 'delete' | 'renew';
+  readonly quote: Quote;
+  readonly clauses: readonly Clause[];
+}
+
+/** Reads an endorsement's sentences against the whole policy, as they count on a day. */
+export function settle(endorsement: Endorsement, readings: readonly WordingReading[], asOf: Day): Settled {
+  const changes = endorsement.changes
+    .filter((c) => c.effectiveOn === null || c.effectiveOn <= asOf)
+    .map((change) => settleOne(change, readings));
+  const of = (kind: ChangeKind): readonly SettledChange[] => changes.filter((c) => c.kind === kind);
+  return {
+    additions: of('add').map((c) => c.change.quote),
+    deletions: of('remove').map((c) => ({ words: c.change.quote, clauses: c.clauses })),
+    replacements: of('replace').map((c) => c.change.quote),
+    exclusionChanges: changes.flatMap(({ kind, change, clauses }) =>
+      kind === 'carve_back' || kind === 'narrow' || kind === 'delete' || kind === 'renew'
+        ? [{ kind, quote: change.quote, clauses }]
+        : [],
+    ),
+    brought: [...of('bring'), ...of('renew')].flatMap((c) => broughtBy(c.change, endorsement, readings)),
+    patches: endorsement.patches,
+  };
+}
+
+interface SettledChange {
+  readonly kind: ChangeKind | null;
+  readonly change: Change;
+  readonly clauses: readonly Clause[];
+}
+
+function settleOne(change: Change, readings: readonly WordingReading[]): SettledChange {
+  const spoken = change.references.filter((r) => !r.within);
+  const spokenOf = spoken.length > 0 ? spoken : change.references;
+  const clauses = spokenOf.flatMap((r) => clausesOf(r, readings));
+  const places = change.references.flatMap((r) => clausesOf(r, readings).slice(0, 1));
+  const ofExclusion = namesExclusion(change.lower) || places.some((c) => c.unit.section === 'exclusions');
+  return { kind: kindOf(change.lower, ofExclusion, change.payload), change, clauses };
+}
+
+/** The clauses that a reference may mean, in all documents, likeliest first. */
+function clausesOf(reference: Reference, readings: readonly WordingReading[]): Clause[] {
+  return readings.flatMap((reading) =>
+    clausesAt(reading.doc, reading.units, reference).map((unit) => ({ reading, unit })),
+  );
+}
+
+/** The exclusions in the words that a sentence brings, unless they were read where they stand. */
+function broughtBy(
+  change: Change,
+  endorsement: Endorsement,
+  readings: readonly WordingReading[],
+): Exclusion[] {
+  const { doc, start, end } = change.quote;
+  const from = start + payloadAt(textOf(change.quote));
+  const known = readings.find((r) => r.doc === doc)?.exclusions ?? [];
+  if (known.some((x) => x.whole.start < end && x.whole.end > from)) return [];
+  return exclusionsFrom(doc, quote(doc, { start: from, end }), endorsement.index);
+}
