@@ -11,3 +11,17 @@ export { readWording, type WordingReading } from './wording/reading.js';
 export { RULE_SET_VERSION } from './version.js';
 export { classifyService, type CatalogueText, type Classification } from './catalogue/classify-service.js';
 export { serviceNameKey, type ServiceMapping } from './catalogue/mappings.js';
+export { whatIfService, type WhatIfService } from './what-if/what-if-service.js';
+export {
+  whatIfEndorsement,
+  type ChangedService,
+  type DraftEndorsement,
+  type WhatIfEndorsement,
+} from './what-if/what-if-endorsement.js';
+export { compareWordings } from './what-if/compare-wordings.js';
+export type {
+  AlternativeResult,
+  AlternativeWording,
+  ComparedService,
+  WordingComparison,
+} from './what-if/comparison.js';
