@@ -124,7 +124,9 @@ function insuringGrant(readings: readonly WordingReading[]): Grant | null {
       if (!m) continue;
       const start = unit.start + m.index;
       if (isExclusion(text)) continue;
-      const list = /:\s*$/.test(text) ? extentOf(doc.clean, units, index, { start, end: unit.end }, '') : null;
+      const list = /:\s*$/.test(text)
+        ? extentOf(doc.clean, units, index, { start, end: unit.end }, '')
+        : null;
       const range = { start, end: list?.end ?? unit.end };
       if (hitsIn(quote(doc, range)).length === 0) continue;
       return grantOf(doc, range, null, null, list ? (list.granting as Part[]) : undefined);

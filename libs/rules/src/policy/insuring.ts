@@ -1,8 +1,10 @@
 import { lowerOf, quote } from '../wording/document.js';
 import type { WordingReading } from '../wording/reading.js';
 
-const PROMISES = /\b(?:will|shall|agrees? to|undertakes? to) (?:pay|indemnify)|\binsures? you\b|\bwe (?:pay|insure)\b|\bcovers? the liability\b/i;
-const FAULT = /wrongful|error|act|incident|breach|mistake|negligen|fault|omission|oversight|lapse|default|slip|failure/;
+const PROMISES =
+  /\b(?:will|shall|agrees? to|undertakes? to) (?:pay|indemnify)|\binsures? you\b|\bwe (?:pay|insure)\b|\bcovers? the liability\b/i;
+const FAULT =
+  /wrongful|error|act|incident|breach|mistake|negligen|fault|omission|oversight|lapse|default|slip|failure/;
 const LONGEST = 60_000;
 
 /** Everything that may name the term on which cover rests, in lower case: what promises to pay, and what it pays for. */

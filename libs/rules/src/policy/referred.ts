@@ -24,10 +24,14 @@ export function withReferred(readings: readonly WordingReading[], grant: Grant):
     }
   }
   if (parts.length === 0) return grant;
-  const spoken = grant.items.filter((i) => !parts.some((p) => standsIn(words, p.definition.term, i.hit.start - grant.quote.start)));
+  const spoken = grant.items.filter(
+    (i) => !parts.some((p) => standsIn(words, p.definition.term, i.hit.start - grant.quote.start)),
+  );
   const broadest = parts.reduce((a, b) => (breadth(b.sub) > breadth(a.sub) ? b : a)).sub;
   const rests = spoken.every((i) => i.hit.concept.weak);
-  const leads = rests ? grant.type === 'bare' || grant.type === 'closed' : breadth(broadest) > breadth(grant) && broadest.type === 'open';
+  const leads = rests
+    ? grant.type === 'bare' || grant.type === 'closed'
+    : breadth(broadest) > breadth(grant) && broadest.type === 'open';
   return {
     ...grant,
     type: leads ? broadest.type : grant.type,
@@ -48,7 +52,9 @@ function breadth(grant: Grant): number {
 function mentionAt(text: string, term: string): number {
   if (!/^[A-Z]/.test(term) || term.length < 4) return -1;
   const at = text.indexOf(term);
-  return at >= 0 && !/[A-Za-z]/.test(text[at - 1] ?? ' ') && !/[A-Za-z]/.test(text[at + term.length] ?? ' ') ? at : -1;
+  return at >= 0 && !/[A-Za-z]/.test(text[at - 1] ?? ' ') && !/[A-Za-z]/.test(text[at + term.length] ?? ' ')
+    ? at
+    : -1;
 }
 
 function isOutside(grant: Grant, at: number): boolean {

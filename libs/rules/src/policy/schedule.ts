@@ -59,10 +59,10 @@ function regionFrom(doc: Doc, units: readonly Unit[], at: number): Quote {
   for (const unit of units.slice(at + 1)) {
     const text = doc.clean.text.slice(unit.start, unit.end);
     if (unit.endorsement !== first.endorsement) break;
-    if (unit.style !== null && unit.style === first.style) break;
+    if (unit.style !== null && unit.style === first.style && !continuesAs(unit, first, text)) break;
     if (lines > 0 && unit.heading && isStrongHeading(text) && hitsIn(quote(doc, unit)).length === 0) break;
     if (
-      /^(?:item|section|article|part|clause)\s+[\dIVX]+\b/i.test(text) ||
+      (/^(?:item|section|article|part|clause)\s+[\dIVX]+\b/i.test(text) && !continuesAs(unit, first, text)) ||
       /^(?:limit|retention|deductible|excess|premium|retroactive|policy period|indemnity|territor|jurisdiction|endorsements?|forms?)\b/i.test(
         text,
       )
@@ -74,6 +74,15 @@ function regionFrom(doc: Doc, units: readonly Unit[], at: number): Quote {
     if (lines > 60) break;
   }
   return quote(doc, { start: first.start, end });
+}
+
+/** "ITEM 5 (cont'd)" at the head of a new page. */
+function continuesAs(unit: Unit, first: Unit, text: string): boolean {
+  return (
+    unit.label !== null &&
+    unit.label === first.label &&
+    /\b(?:cont'?d|continued|cont\.?)/i.test(text.slice(0, 60))
+  );
 }
 
 function hasContent(region: Quote): boolean {

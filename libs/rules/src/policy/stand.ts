@@ -8,6 +8,7 @@ import { findTerritory, type Territory } from './territory.js';
 import { grantTexts } from './grantTexts.js';
 import { standingExclusions, type StandingExclusion } from './standingExclusions.js';
 import { tieOf, type StandingTie } from './standingTie.js';
+import { tieExceptions, type TieExceptions } from './tieExceptions.js';
 import { amendGrant, type AmendedGrant, type OrderedEndorsement } from './amend.js';
 import { readApplication, type ApplicationReading } from './application.js';
 import { chooseGrant } from './chooseGrant.js';
@@ -29,6 +30,8 @@ export interface Stand {
   readonly items: readonly Item[];
   readonly exclusions: readonly StandingExclusion[];
   readonly tie: StandingTie | null;
+  /** What the tie leaves alone. */
+  readonly tieExceptions: TieExceptions;
   /** The list that a schedule tie points to; null: not in hand, or no such tie. */
   readonly schedule: Quote | null;
   readonly application: ApplicationReading | null;
@@ -76,6 +79,7 @@ export function standOn(
     items: amended?.items ?? [],
     exclusions: standingExclusions(readings, endorsements, grant, amended?.exceptions ?? []),
     tie: active,
+    tieExceptions: tieExceptions(active, readings, endorsements),
     schedule,
     application: readApplication(input.application),
     feeWords: feeGate(texts),

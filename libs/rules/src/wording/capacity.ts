@@ -64,7 +64,7 @@ const MSP_WORK = [
 ];
 const OCCUPATIONS: readonly Occupation[] = [
   { pattern: /managed security|security (?:services? )?provider|mssp|(?:cyber|information|it|computer) ?-?security (?:consult|speciali|analyst|engineer|advis|firm)|cybersecurity/, work: ['vciso_advisory', 'risk_assessment', 'vulnerability_assessment', 'security_monitoring', 'managed_detection_response', 'network_security'], security: true },
-  { pattern: /managed (?:\w+ ){0,3}services? (?:provider|firm|company|business)|managed services?\b|\bmsp\b|it (?:support|services?) (?:provider|company|firm)|information technology (?:support|services?) (?:provider|company|firm)|outsourc/, work: MSP_WORK, security: false },
+  { pattern: /managed (?:(?!security|cyber)\w+ ){0,3}services? (?:provider|firm|company|business)|managed services?\b|\bmsp\b|it (?:support|services?) (?:provider|company|firm)|information technology (?:support|services?) (?:provider|company|firm)|outsourc/, work: MSP_WORK, security: false },
   { pattern: /consultan|advis[eo]r/, work: ['it_consulting', 'vcio_advisory'], security: false },
   { pattern: /analyst/, work: ['it_consulting'], security: false, named: true },
   { pattern: /technician|network (?:engineer|administrator|specialist|installer)|installer|systems? engineer|repairer/, work: ['network_management', 'hardware_installation'], security: false },

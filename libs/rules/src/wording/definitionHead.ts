@@ -15,7 +15,7 @@ const TERM = String.raw`(?:an?\s+|the\s+)?(?:"([^"]{2,70})"|'([^']{2,70})'|([A-Z
 const ASIDE = String.raw`\s*,?\s*(?:as used (?:herein|in this \w+),?\s*|\([^)]{2,40}\)\s*|(?:within the meaning of|for the purposes? of|in the sense of|in terms of|under) [\w. ]{1,30}?\s*|wherever (?:it|they) (?:appears?|is used|are used),?\s*)?`;
 const FIRM = String.raw`means and includes|means|(?:shall|will) (?:only )?mean|mean|(?:shall )?(?:denotes?|signif(?:y|ies))|stands? for|(?:shall )?refers? to|(?:is|are) (?:defined|understood|construed) (?:as|to mean)|(?:is|are|shall be) (?:taken|read|understood) (?:as|to mean)|(?:has|have|shall have) the (?:following )?meaning|we mean|(?:is|are) meant|(?:is|are|shall be) (?:limited|confined|restricted) to`;
 const LOOSE = String.raw`shall be|(?:shall |will )?(?:comprises?|consists? of|embraces?|encompass(?:es)?)|shall include|is|are|:|-(?=\s)`;
-const DEFINES = new RegExp(`^["']?${INTRO}${TERM}${ASIDE}(${FIRM}|${LOOSE})(?=[\\s,:])`, 'i');
+const DEFINES = new RegExp(`^["']?${INTRO}${TERM}${ASIDE}(${FIRM}|${LOOSE})(?=[\\s,:]|$)`, 'i');
 const FIRM_VERB = new RegExp(`^(?:${FIRM})$`, 'i');
 const PLAIN_TERM =
   /^(?:insured|covered|professional|business|your|our)\s(?:[a-z]+ )?(?:services|activit(?:y|ies)|business|operations|work)$/;

@@ -8,15 +8,25 @@ export const applicationTie = defineRule({
   asks: 'Is cover tied to what the application or a schedule describes, and is the service described there?',
   source: guideline(9),
   decide(c) {
-    const { tie, application, schedule, grant } = c.stand;
+    const { tie, application, schedule, grant, tieExceptions } = c.stand;
     if (!tie || !grant) return undefined;
+    const exempt = nearest(tieExceptions.exempt, c.code, c.words);
+    if (exempt.item && (exempt.kind === 'named' || exempt.kind === 'contained'))
+      return { evidence: [...c.sofar.evidence, exempt.item.quote] };
     const hybrid = tie.tie.further && grant.items.length > 0;
     const byEndorsement = (c.relation.item?.endorsement ?? -1) >= 0 && c.sofar.verdict === 'in_scope';
     const stays = byEndorsement || (hybrid && (c.relation.kind === 'named' || c.relation.kind === 'contained'));
     if (stays) return undefined;
     if (tie.tie.to === 'schedule') return schedule ? undefined : missing(c);
     if (!application) return missing(c);
-    return described(c, hybrid) ?? { verdict: 'gap', reasons: ['after_application'], evidence: [tie.quote] };
+    const begunLate = planned(c) === 'late' && tieExceptions.planned ? [tieExceptions.planned.quote] : [];
+    return (
+      described(c, hybrid) ?? {
+        verdict: 'gap',
+        reasons: ['after_application'],
+        evidence: [...begunLate, tie.quote],
+      }
+    );
   },
   examples: [
     {
@@ -42,11 +52,27 @@ function missing(c: Case): Ruling | undefined {
   };
 }
 
+const A_DAY = 86_400_000;
+
+/** Whether an exception for planned activities reaches the service: begun in time, too late, or not at all. */
+function planned(c: Case): 'in_time' | 'late' | undefined {
+  const { application, tieExceptions } = c.stand;
+  if (!application || !tieExceptions.planned) return undefined;
+  const { kind } = nearest(application.planned, c.code, c.words);
+  if (kind !== 'named' && kind !== 'contained' && kind !== 'general') return undefined;
+  const { withinDays } = tieExceptions.planned;
+  if (withinDays === null) return 'in_time';
+  const begun = Date.parse(c.service.firstSoldOn ?? '');
+  const last = Date.parse(application.signedOn) + withinDays * A_DAY;
+  return begun <= last ? 'in_time' : 'late';
+}
+
 /** What the application's own words give the service; undefined when they do not describe it. */
 function described(c: Case, hybrid: boolean): Ruling | undefined {
   const { application, tie, grant } = c.stand;
   if (!application || !tie || !grant) return undefined;
-  const items = tie.tie.planned ? [...application.described, ...application.planned] : application.described;
+  const reaches = tie.tie.planned || planned(c) === 'in_time';
+  const items = reaches ? [...application.described, ...application.planned] : application.described;
   const proper = items.filter((i) => !i.hit.concept.weak || i.hit.concept.id === 'training');
   const found = nearest(proper, c.code, c.words);
   if (!found.item || found.kind === 'near' || found.kind === 'none') return undefined;
@@ -66,7 +92,9 @@ function restOfGrant(c: Case, found: Relation): Ruling {
   const quoted = found.item ? [found.item.quote] : [];
   const pure = grant?.type === 'tied';
   const field = pure && grant.genus !== 'none';
-  if (c.sofar.verdict === 'in_scope' && !tie?.elsewhere && c.sofar.reasons[0] === 'broad_grant') {
+  const [first] = c.sofar.reasons;
+  const clearer = first === 'broad_grant' || (first === 'contained' && found.kind === 'named');
+  if (c.sofar.verdict === 'in_scope' && !tie?.elsewhere && clearer) {
     return {
       verdict: 'in_scope',
       reasons: [found.kind as Reason],

@@ -27,7 +27,12 @@ function namedOrContained(c: Case): Ruling | undefined {
   return { verdict: 'in_scope', reasons: [...addedReasons(c, item), kind], evidence: [item.quote] };
 }
 
-const opening = (c: Case): Ruling['evidence'] => (c.stand.grant ? [c.stand.grant.opening] : []);
+/** The words on which everything unnamed rests: the opening, and a residual limb. */
+const opening = (c: Case): Ruling['evidence'] => {
+  const { grant } = c.stand;
+  if (!grant) return [];
+  return grant.residual && grant.residual !== grant.opening ? [grant.opening, grant.residual] : [grant.opening];
+};
 const broad = (c: Case): Ruling => ({ verdict: 'in_scope', reasons: ['broad_grant'], evidence: opening(c) });
 const phrase = (c: Case): Ruling => ({
   verdict: 'arguable',

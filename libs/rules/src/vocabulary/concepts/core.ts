@@ -143,7 +143,7 @@ export const CORE_CONCEPTS: readonly Concept[] = [
     phrases: [
       'cloud ~ migration|transition|adoption|transformation', 'migration to|into|from|between .. cloud|microsoft|office|365|azure|aws|google|tenant|hosted|exchange', 'migration|transfer|move|moving of .. email|mailbox|files?|server|workloads?|applications?|systems? ..  to .. cloud|hosted|365|azure',
       'server|tenant|workload|file ~ migration', 'migration of .. files?|server|workloads?|tenants?|applications?|systems?', 'moving|move|transfer .. files|server|workloads .. cloud|365|azure|hosted',
-      'moving|move|relocation|transfer of .. files|servers .. to|from|between .. cloud|clouds|365', 'cutover', 'cloud moves', 'moves|move to .. 365|azure|cloud|microsoft|hosted',
+      'moving|move|relocation|transfer of .. files|servers .. to|from|between .. cloud|clouds|365', 'cutover', 'cloud moves', 'moves|move to|into|onto .. 365|azure|cloud|microsoft|hosted',
     ],
     names: ['cloud_migration'], near: ['data_migration', 'cloud_hosting', 'cloud_management'],
   },
