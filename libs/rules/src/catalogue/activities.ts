@@ -46,14 +46,14 @@ export const ACTIVITY_WORDS: Readonly<Record<Activity, readonly string[]>> = {
   ),
   migrate:
     list(`migrate, move, cutover, lift and shift, conversion, convert, transition, consolidate, consolidation, swing, p2v, transfer, import,
-    relocation, upgrade to cloud, switch over`),
+    relocation, upgrade to cloud, switch over, copy`),
   resell:
-    list(`resale, sale, supply, retail, wholesale, stock, purchase, procurement, lease, rental, pass through, markup, mark up, buy, csp, nce, spla, each sale, renewal, license only, licensing only,
+    list(`resale, sale, supply, retail, wholesale, stock, purchase, procurement, lease, rental, pass through, markup, mark up, buy, csp, nce, spla, each sale, unmanaged, self managed, license only, licensing only,
     subscription only, product only, seat only, license seat only, license resale, refurb, order, trade in, for purchase, loaner, new box, drop ship, box only, unit only, appliance only, hardware only, device only, kit only, key only`),
   repair: list('repair, break fix, bench, replacement, refurbish'),
   decommission: list('decommission, removal, deinstall, uninstall'),
   install: list(
-    `install, rack, rack and stack, mount, cabling, wiring, wire, physical setup, hookup, hook up, fit out, fit off, fitout, fit up, fitting, pull, swap out, drop, termination, upgrade, staging, unbox, swap`,
+    `install, rack, rack and stack, mount, cabling, wiring, wire, physical setup, hookup, hook up, fit out, fit off, fitout, fit up, fitting, pull, hang, hanging, swap out, drop, termination, upgrade, staging, unbox, swap`,
   ),
   assess: list(
     'assess, audit, health check, check, maturity, questionnaire, checkup, check up, gap, readiness, scorecard, snapshot, benchmark, evaluation, inspection, survey, review',
@@ -70,9 +70,9 @@ export const ACTIVITY_WORDS: Readonly<Record<Activity, readonly string[]>> = {
   ),
   monitor: list('monitor, alerting, watch, eyes on, patch'),
   operate: list(
-    'managed, management, admin, co managed, operate, operation, full stack, run, maintenance, care, upkeep, oversight, control, stewardship, hygiene, housekeeping, looked after, enclave, program, ongoing, continuous',
+    'managed, management, admin, co managed, operate, operation, full stack, run, maintenance, care, upkeep, oversight, governance, tidy, tidy up, clean up, control, stewardship, hygiene, housekeeping, looked after, enclave, program, ongoing, continuous',
   ),
   support: list('support, assist, troubleshooting, help'),
-  license: list('license, subscription, user license, key'),
+  license: list('license, subscription, user license, key, renewal'),
   seat: list('seat'),
 };

@@ -8,7 +8,7 @@ const GRADES =
   `list pack one time once onetime ongoing promo special new legacy old grandfathered discontinued eol misc other various general standard basic premium pro
   professional plus lite essential essentials advanced advantage elite ultimate complete core gold silver bronze platinum diamond titanium tier tiered level
   gratis free donated unpaid volunteer volunteered complimentary courtesy goodwill pro bono donation charity nonprofit non profit club church school parish scout
-  league association society hospice shelter rotary lions community sports sport village youth verein stichting ong asbl invoice extra improvement starter after
+  league association society hospice shelter rotary lions community sports sport village youth verein stichting ong asbl invoice extra improvement starter work job after
   bid quote sku item part no number id code ref internal external client customer business smb enterprise small medium large inc llc ltd
   addon option optional included add plan package offering solution t m tm tam ext int production up to from only via project block bucket
   retainer contract agreement sub unlimited emergency remote user seat service payg adhoc ad hoc onsite total care you can eat priority it we all any this that their its`.split(

@@ -2,7 +2,7 @@ import { list } from '../taxonomy/service-kind.js';
 
 /** Persons of the trade, as lines about lending them name them. */
 export const PERSONS: readonly string[] = list(
-  `engineer, technician, tech, administrator, sysadmin, system admin, it admin, network engineer, cloud engineer, data engineer, support engineer, system engineer, security engineer, security analyst, data analyst, cloud architect, solution architect, business analyst, network admin, cloud admin, developer, programmer, coder, analyst, specialist, architect, it staff, it personnel, staff, personnel, resource, contractor, consultant, worker, field tech, it professional, tester, dba, help desk analyst, soc analyst, operator, it expert, team member`,
+  `engineer, technician, tech, administrator, sysadmin, system admin, it admin, network engineer, cloud engineer, data engineer, support engineer, system engineer, security engineer, security analyst, data analyst, cloud architect, solution architect, business analyst, network admin, cloud admin, developer, programmer, coder, analyst, specialist, architect, it staff, it personnel, staff, personnel, resource, contractor, consultant, worker, field tech, it professional, tester, dba, help desk analyst, help desk agent, service desk agent, support agent, soc analyst, operator, it expert, team member`,
 );
 
 /** How a person is lent: said right before or behind the person. */

@@ -38,7 +38,7 @@ export const SHORTHAND: Partial<Readonly<Record<ServiceCode, readonly string[]>>
   managed_compliance: list('compliance evidence, policy and evidence'),
   ai_services: list('gemini workspace, voice ai, bot build'),
   voip_telecom: list(
-    'phone, voice, telco, backup link, backup circuit, backup connection, backup wan, extension line, handset, dial tone, circuit, isp, bandwidth, fiber, 4g, 5g, lte, internet, sim, sms',
+    'voice, telco, backup link, backup circuit, backup connection, backup wan, extension line, handset, dial tone, circuit, isp, bandwidth, fiber, 4g, 5g, lte, internet, sim, sms',
   ),
   print_services: list('mps, print'),
   physical_security: list('door reader, alarm, badge, gate'),
@@ -53,7 +53,7 @@ export const SHORTHAND: Partial<Readonly<Record<ServiceCode, readonly string[]>>
 
 /** Trade names that say so little that anything more exact in the same line decides. */
 export const GENERAL_NAMES: ReadonlySet<string> = new Set(
-  list(`desk, resident engineer, resident technician, managed it, managed it services, managed service, managed services, it managed services, fully managed it, outsourced it, co managed it, comanaged it, co managed services, managed support, phone support, it maintenance, it operations,
+  list(`desk, phone, fit out, field engineer, managed endpoint, resident engineer, resident technician, managed it, managed it services, managed service, managed services, it managed services, fully managed it, outsourced it, co managed it, comanaged it, co managed services, managed support, phone support, it maintenance, it operations,
     total care it, cloud management, managed cloud, cloud support, it support, technical support, tech support, support contract, support agreement, support block, consulting block, consulting hours, general consulting, consulting retainer, professional consulting,
     automation, ai, warranty, camera, cameras, procurement, procurement services, disposal, recycling, shredding, website, web site, web page, dashboard, dashboards, analytics, telecom, telecoms, connectivity, attestation, affirmation, attest, office move, office relocation, recruitment, recruiting, it consulting, it advisory, it review, consulting, vpn, network security, security consulting, application support, app support, software support, strategic planning, policy management, security policy, security policies, physical security, decommission, decommissioning, warranty renewal,
     data center, ir, dfir, business email compromise, bec, spear phishing, hardware refresh, pc refresh, workstation refresh, server refresh, laptop refresh, desktop refresh, onsite technician, onsite engineer, onsite visit, software implementation, project planning, chatbot, unlimited support, remote support, it strategy, it budget, it planning, policy writing, audit support, programming, coding, scripting, zero trust, pm, ips, ids, identity security, network engineer, network engineering, onsite tech, data transfer, needs assessment, remote fix, user setup, field tech, security program, security monitoring, security testing, cyber insurance, compliance monitoring, compliance management, readiness assessment, readiness review, security review, it training, end user training, user training, staff training`),

@@ -62,7 +62,7 @@ export const THINGS: readonly Thing[] = [
     id: 'cloud application',
     cloud: true,
     words: list(
-      `exchange online, exo, bpos, gmail, sharepoint, sharepoint online, onedrive, one drive, teams, ms teams, slack, zoom, box, dropbox, google drive`,
+      `exchange online, exo, bpos, gmail, sharepoint, sharepoint online, onedrive, one drive, teams, ms teams, slack, zoom, box, dropbox, google drive, g drive, gdrive`,
     ),
     alone: null,
     turns: CLOUD_PLATFORM,
@@ -138,6 +138,14 @@ export const THINGS: readonly Thing[] = [
     turns: { ...BUSINESS_APPLICATION, operate: 'software_resale' },
   },
   {
+    id: 'software publisher',
+    words: list(
+      'sophos, barracuda, kaseya, datto, connectwise, microsoft, google, broadcom, pax8, trend, symantec',
+    ),
+    alone: null,
+    turns: { license: 'software_resale', seat: 'software_resale', resell: 'software_resale' },
+  },
+  {
     id: 'directory',
     words: list('novell, netware, edirectory, ad forest, ad domain, ad, domain forest'),
     alone: null,
@@ -151,7 +159,7 @@ export const THINGS: readonly Thing[] = [
   {
     id: 'it environment',
     words: list(
-      'it environment, it estate, it infrastructure, it system, technology stack, technology, computer system, information system, system',
+      'it environment, it estate, it infrastructure, it system, technology stack, tech stack, it stack, it health, it landscape, technology, computer system, information system, system',
     ),
     alone: null,
     turns: {
