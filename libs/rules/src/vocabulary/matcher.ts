@@ -73,14 +73,27 @@ function keepLongest(hits: readonly Found[]): Hit[] {
     kept.push(hit);
     open.push(hit);
   }
-  return kept.map(({ concept, start, end }) => ({ concept, start, end }));
+  return withoutHidden(kept).map(({ concept, start, end }) => ({ concept, start, end }));
+}
+
+/** Two phrases on the very same words come in no order: the one that hides the other is asked once more. */
+function withoutHidden(hits: readonly Found[]): readonly Found[] {
+  const hiding = hits.filter((hit) => hit.concept.hides);
+  if (hiding.length === 0) return hits;
+  return hits.filter(
+    (hit) => !hiding.some((other) => other.start === hit.start && other.end === hit.end && hides(other, hit)),
+  );
+}
+
+function hides(outer: Found, inner: Found): boolean {
+  return outer.concept.hides?.includes(inner.concept.id) ?? false;
 }
 
 function swallows(outer: Found, inner: Found): boolean {
   if (inner.start < outer.start || inner.end > outer.end) return false;
   const same = inner.start === outer.start && inner.end === outer.end;
   if (inner.concept.id === outer.concept.id) return true;
-  if (outer.concept.hides?.includes(inner.concept.id)) return true;
+  if (hides(outer, inner)) return true;
   if (same) return false;
   if (outer.solid) return true;
   return inner.oneWord && (inner.concept.generic === true || inner.concept.weak === true);

@@ -119,12 +119,12 @@ export const CORE_CONCEPTS: readonly Concept[] = [
   { id: 'software_maintenance', phrases: ['software|application|program ~ maintenance'], general: ['software_development', 'help_desk'], hides: ['support_and_maintenance'] },
   { id: 'web_design', phrases: ['website|web|internet ~ design|development|creation|building|build|construction', 'design|development|creation|construction|building ~ of .. website|web|homepage', 'web page|pages ~ design|development'], names: ['web_design'], near: ['software_development', 'web_hosting'] },
   { id: 'website', phrases: ['website', 'website work|service|help|assistance'], general: ['web_design', 'web_hosting'], near: ['software_development'], generic: true },
-  { id: 'web_hosting', phrases: ['website|web|internet|domain ~ hosting', 'webhosting', 'hosting|host ~ of .. website|web|site|domain', 'domain name registration|service|management|hosting', 'dns hosting|management', 'domain|dns registration|management'], names: ['web_hosting'], near: ['cloud_hosting', 'web_design'] },
-  { id: 'hosting', phrases: ['hosting', 'hosting service', 'managed hosting', 'hosting of .. systems|third|others', 'host .. data|systems|applications|websites'], names: ['web_hosting', 'cloud_hosting'], generic: true },
+  { id: 'web_hosting', phrases: ['website|web|internet|domain ~ hosting', 'host .. websites', 'webhosting', 'hosting|host ~ of .. website|web|site|domain', 'domain name registration|service|management|hosting', 'dns hosting|management', 'domain|dns registration|management'], names: ['web_hosting'], near: ['cloud_hosting', 'web_design'] },
+  { id: 'hosting', phrases: ['hosting', 'hosting service', 'managed hosting', 'hosting of .. third|others', 'host .. data'], names: ['web_hosting', 'cloud_hosting'], generic: true },
   {
     id: 'cloud_hosting',
     phrases: [
-      'cloud|server|application|private|virtual|desktop|infrastructure|data|email|computer ~ hosting', 'hosted|hosting .. server|desktop|application|infrastructure|workload|virtual', 'hosting of .. server|application|data|virtual|desktop|email|systems?|infrastructure', 'infrastructure as a service', 'iaas', 'private cloud', 'virtual desktop', 'desktop as a service',
+      'host .. systems|applications', 'cloud|server|application|private|virtual|desktop|infrastructure|data|email|computer ~ hosting', 'hosted|hosting .. server|desktop|application|infrastructure|workload|virtual', 'hosting of .. server|application|data|virtual|desktop|email|systems?|infrastructure', 'infrastructure as a service', 'iaas', 'private cloud', 'virtual desktop', 'desktop as a service',
       'colocation', 'datacenter service|hosting|operation', 'datacenter', 'application service provider|provision', 'platform as a service', 'virtual machine|server', 'hosted private cloud', 'cloud hosting', 'rack space',
     ],
     names: ['cloud_hosting'], near: ['web_hosting', 'cloud_migration', 'cloud_management'],
