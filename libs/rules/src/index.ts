@@ -13,6 +13,7 @@ export { classifyService, type CatalogueText, type Classification } from './cata
 export { serviceNameKey, type ServiceMapping } from './catalogue/mappings.js';
 export { whatIfService, type WhatIfService } from './what-if/what-if-service.js';
 export {
+  CHANGES_OF_STANDING,
   whatIfEndorsement,
   type ChangedService,
   type DraftEndorsement,

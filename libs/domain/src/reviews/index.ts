@@ -6,11 +6,19 @@ import { ReviewJob } from './review.job.js';
 import { ReviewRepository } from './review.repository.js';
 import { ReviewService } from './review.service.js';
 import { RulesJudgement } from './rules-judgement.js';
+import { WhatIfService } from './what-if.service.js';
 
 export * from './review.entity.js';
 export * from './review-inputs.js';
 export type { ReviewSummary } from './review.repository.js';
 export type { ReviewDifference, VerdictBrief } from './review-differences.js';
+export type {
+  DraftedEndorsement,
+  OfferedWording,
+  SuggestedService,
+  WordingsToCompare,
+} from './what-if.input.js';
+export { WhatIfService, type EndorsementOutlook, type ServiceOutlook } from './what-if.service.js';
 export { ReviewService, type ReviewAgain, type ReviewRun, type VerdictView } from './review.service.js';
 
 export const REVIEW_PROVIDERS: Provider[] = [
@@ -20,4 +28,5 @@ export const REVIEW_PROVIDERS: Provider[] = [
   ReviewMaterialRepository,
   ReviewRepository,
   ReviewService,
+  WhatIfService,
 ];

@@ -26,7 +26,8 @@ function judgePolicy(
   return { input, review, missingDocuments: [...review.missingDocuments, ...unread] };
 }
 
-function inputFor(material: ReviewMaterial, policyId: string): ReviewInput {
+/** What the rules read of one policy of the material. */
+export function inputFor(material: ReviewMaterial, policyId: string): ReviewInput {
   const policy = material.policies.find(({ id }) => id === policyId);
   if (!policy) throw new RangeError(`no policy ${policyId} in the material`);
   const application = material.applications.find((a) => a.policyId === policyId);

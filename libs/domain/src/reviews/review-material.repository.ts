@@ -28,6 +28,15 @@ export class ReviewMaterialRepository {
     return { asOf, services, mappings, policies, wordings, applications };
   }
 
+  /** The client whose policy it is; null when there is no such policy. */
+  async clientOf(tx: Tx, policyId: string): Promise<string | null> {
+    const [policy] = await tx.query<{ clientId: string }>(
+      `select client_id as "clientId" from policies where tenant_id = $1 and id = $2`,
+      [tx.tenantId, policyId],
+    );
+    return policy?.clientId ?? null;
+  }
+
   /** Retired ones too: a claim may still come from work done while they were sold. */
   private services(tx: Tx, clientId: string): Promise<ServiceLineFacts[]> {
     return tx.query<ServiceLineFacts>(
@@ -42,7 +51,7 @@ export class ReviewMaterialRepository {
    * The brokerage's answers for the names of these services. Spelled alike they are found even when another version of
    * the rules made their keys.
    */
-  private settledNames(tx: Tx, services: readonly ServiceLineFacts[]): Promise<SettledName[]> {
+  settledNames(tx: Tx, services: readonly Pick<ServiceLineFacts, 'name' | 'code'>[]): Promise<SettledName[]> {
     const names = services.filter(({ code }) => code === null).map(({ name }) => name);
     return tx.query<SettledName>(
       `select name, code, components from service_mappings

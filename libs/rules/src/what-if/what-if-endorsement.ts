@@ -8,12 +8,15 @@ export interface DraftEndorsement {
   readonly effectiveOn: Day;
 }
 
+/** What an endorsement does to the standing of a service. */
+export const CHANGES_OF_STANDING = ['better', 'worse', 'same'] as const;
+
 /** One service before and after. */
 export interface ChangedService {
   readonly serviceId: string;
   readonly before: Verdict;
   readonly after: Verdict;
-  readonly change: 'better' | 'worse' | 'same';
+  readonly change: (typeof CHANGES_OF_STANDING)[number];
 }
 
 /** What an endorsement would change. */
