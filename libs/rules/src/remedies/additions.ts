@@ -61,9 +61,9 @@ export function additionText(context: RemedyContext, codes: readonly string[]): 
 }
 
 function additionToDefinition(context: RemedyContext, codes: readonly string[]): string {
-  const { stand, style } = context;
+  const { style } = context;
   const services = servicesPerformed(context, codes);
-  if (stand.grant?.term === null) {
+  if (!grantsByDefinition(context)) {
     return `The insurance under the insuring agreement is extended to include ${services}.`;
   }
   return `The definition of "${style.term}" is amended to include ${services}.`;
@@ -82,8 +82,14 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Whether a definition describes the services; else a capacity or the insuring clause itself does. */
+export function grantsByDefinition({ stand }: RemedyContext): boolean {
+  return stand.grant !== null && stand.grant.term !== null && stand.grant.type !== 'capacity';
+}
+
 /** Where words about the services belong. */
-export function placeOf({ stand, style }: RemedyContext): string {
-  if (stand.grant?.term === null) return 'Insuring agreement';
+export function placeOf(context: RemedyContext): string {
+  const { stand, style } = context;
+  if (!grantsByDefinition(context)) return 'Insuring agreement';
   return stand.schedule ? (stand.tie?.tie.name ?? 'Schedule') : `Definition of "${style.term}"`;
 }

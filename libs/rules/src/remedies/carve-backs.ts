@@ -4,7 +4,7 @@ import type { StandingExclusion } from '../policy/standingExclusions.js';
 import type { Remedy } from '../types.js';
 import { readConduct } from '../wording/conduct.js';
 import { lowerOf, spanOf } from '../wording/document.js';
-import { additionText } from './additions.js';
+import { additionText, grantsByDefinition } from './additions.js';
 import { wordsOf, type Finding, type RemedyContext } from './context.js';
 import { wordedRemedy, type Draft } from './draft.js';
 import { anyPerformed, codesOfAll, isWorded, unnamedCodes } from './naming.js';
@@ -108,7 +108,7 @@ function exception(
   const event = findings.every((f) =>
     f.codes.some((c) => exclusionReach(x, c, wordsOf(f), stand)?.kind === 'event'),
   );
-  if (event && whole && stand.grant?.term) {
+  if (event && whole && grantsByDefinition(context)) {
     return `${reference} shall not apply to any claim arising out of ${style.term} performed ${style.byInsured} for a ${style.client}.`;
   }
   return `${reference} shall not apply to ${anyPerformed(context, reachedCodes(context, x, findings), `for a ${style.client}`)}.`;

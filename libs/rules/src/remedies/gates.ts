@@ -1,6 +1,6 @@
 import type { Remedy } from '../types.js';
 import { spanOf } from '../wording/document.js';
-import { additionText, placeOf } from './additions.js';
+import { additionText, grantsByDefinition, placeOf } from './additions.js';
 import type { Finding, RemedyContext } from './context.js';
 import { wordedRemedy, type Draft } from './draft.js';
 import { codesOfAll, unnamedCodes } from './naming.js';
@@ -20,7 +20,7 @@ export const gateExtensions: Draft = (context) => {
   return [
     ...extension(context, free, scopeSentence(context, FREE)),
     ...extension(context, places, scopeSentence(context, WORLDWIDE)),
-    ...extension(context, byOthers, scopeSentence(context, performers(context))),
+    ...extension(context, byOthers, performedByOthers(context)),
     ...namedSubcontractors(context, byOthers),
   ];
 };
@@ -28,12 +28,18 @@ export const gateExtensions: Draft = (context) => {
 const FREE = 'whether or not a fee is charged for them';
 const WORLDWIDE = 'wherever in the world they are performed';
 
+/** Work that others perform on the insured's behalf counts too. */
+export function performedByOthers(context: RemedyContext): string {
+  return scopeSentence(context, performers(context));
+}
+
 function performers({ style }: RemedyContext): string {
   return `when performed by ${style.insured} or, ${style.onBehalf}, by subcontractors or vendors`;
 }
 
-function scopeSentence({ stand, style }: RemedyContext, condition: string): string {
-  const scope = stand.grant?.term ? `The definition of "${style.term}"` : 'The insuring agreement';
+function scopeSentence(context: RemedyContext, condition: string): string {
+  const { term } = context.style;
+  const scope = grantsByDefinition(context) ? `The definition of "${term}"` : 'The insuring agreement';
   return `${scope} applies to the services described in it ${condition}.`;
 }
 

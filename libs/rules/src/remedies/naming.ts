@@ -40,7 +40,7 @@ export function phrasesFor({ style }: RemedyContext, codes: readonly string[]): 
 export function servicesPerformed(context: RemedyContext, codes: readonly string[]): string {
   const { style } = context;
   const phrases = phrasesFor(context, codes);
-  const performed = performedBy(context, codes);
+  const performed = performedBy(context, codes, '');
   if (phrases.length === 1 || (phrases.length === 2 && isPlain(phrases))) {
     return `${listOf(phrases, 'none')} ${performed}`;
   }
@@ -51,7 +51,7 @@ export function servicesPerformed(context: RemedyContext, codes: readonly string
 export function anyPerformed(context: RemedyContext, codes: readonly string[], condition: string): string {
   const { style } = context;
   const phrases = phrasesFor(context, codes);
-  const performed = `${performedBy(context, codes)} ${condition}`;
+  const performed = performedBy(context, codes, ` ${condition}`);
   if (phrases.length === 1 || (phrases.length === 2 && isPlain(phrases))) {
     return `${listOf(phrases, 'none', 'or')} ${performed}`;
   }
@@ -63,9 +63,9 @@ function isPlain(phrases: readonly string[]): boolean {
 }
 
 /** Work is performed; goods are sold and licensed beside it. */
-function performedBy({ style }: RemedyContext, codes: readonly string[]): string {
+function performedBy({ style }: RemedyContext, codes: readonly string[], condition: string): string {
   const goods = codes.some((c) => isProduct(c, 'warranty'));
   return goods
-    ? `carried on ${style.byInsured} in connection with other services`
-    : `performed ${style.byInsured}`;
+    ? `carried on ${style.byInsured}${condition} in connection with other services`
+    : `performed ${style.byInsured}${condition}`;
 }

@@ -4,6 +4,7 @@ import type { Grant } from '../wording/grant.js';
 import { additionText, asksForWords, placeOf } from './additions.js';
 import type { Finding, RemedyContext } from './context.js';
 import { wordedRemedy, type Draft } from './draft.js';
+import { performedByOthers } from './gates.js';
 import { unnamedCodes } from './naming.js';
 import { tryOut } from './try-out.js';
 
@@ -22,20 +23,37 @@ export const openGrants: Draft = (context) => {
   const words = openingWords(grant, genusFor(context, findings));
   if (!words) return [];
   const exchange = `In the definition of "${style.term}", the words "${textOf(words.from)}" are deleted and replaced by "${words.to}".`;
-  const left = leftOpen(context, findings, exchange);
-  if (left.length === findings.length) return [];
-  const named = unnamedCodes(context, left);
-  const text =
-    named.length > 0
-      ? `${exchange}\n${additionText(context, named).replace(' is amended ', ' is also amended ')}`
-      : exchange;
+  const text = withWhatIsLeft(context, findings, exchange);
+  if (text === null) return [];
   const anchor = spanOf(words.from);
   return [
     [wordedRemedy('open_grant', findings, { place: placeOf(context), anchor, text, operation: 'replace' })],
   ];
 };
 
-/** Findings that an open list alone does not bring in scope. */
+/**
+ * The exchange, with a wider performer where others do some of the work, and with the names of what even an open list leaves to
+ * argument. Null: it brings nothing in scope that would not have to be named.
+ */
+function withWhatIsLeft(
+  context: RemedyContext,
+  findings: readonly Finding[],
+  exchange: string,
+): string | null {
+  const wider = `${exchange}\n${performedByOthers(context)}`;
+  const byOthers = findings.some((f) => f.service.deliveredBy !== 'self');
+  const [alone, together] = [exchange, wider].map((text) => leftOpen(context, findings, text));
+  const widened = byOthers && (together?.length ?? 0) < (alone?.length ?? 0);
+  const left = (widened ? together : alone) ?? [];
+  if (left.length === findings.length) return null;
+  const named = unnamedCodes(context, left);
+  const words = widened ? wider : exchange;
+  return named.length > 0
+    ? `${words}\n${additionText(context, named).replace(' is amended ', ' is also amended ')}`
+    : words;
+}
+
+/** Findings that words do not bring in scope. */
 function leftOpen(context: RemedyContext, findings: readonly Finding[], text: string): Finding[] {
   const { cured } = tryOut(context, text);
   return findings.filter((f) => !cured.includes(f.service.id));
