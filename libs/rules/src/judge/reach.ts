@@ -2,6 +2,7 @@ import { findDefinedIn } from '../policy/definedWords.js';
 import type { Stand } from '../policy/stand.js';
 import type { StandingExclusion } from '../policy/standingExclusions.js';
 import type { Concept } from '../vocabulary/concept.js';
+import type { Hit } from '../vocabulary/matcher.js';
 import type { Range } from '../text/sentences.js';
 import { hitsIn, lowerOf, type Quote } from '../wording/document.js';
 import { PREVENTS_EVENTS } from './families.js';
@@ -84,7 +85,7 @@ function readOnce(x: StandingExclusion, stand: Stand): Said {
   const { core, source } = x.exclusion;
   const lower = lowerOf(core);
   const border = source === 'grant' ? /[;\n,]|\bor\b|\band\b/ : /[;\n]/;
-  const own = hitsIn(core).map((h) => ({
+  const own = wholeHits(core).map((h) => ({
     concept: h.concept,
     around: segment(core.doc.clean.lower, h, core, border),
   }));
@@ -119,6 +120,31 @@ export function exclusionReach(
     return { kind, words: core };
   }
   return undefined;
+}
+
+/** Hits without those that end in the middle of another's name: "support of telephone" in "support of telephone systems". */
+function wholeHits(core: Quote): readonly Hit[] {
+  const hits = hitsIn(core);
+  const text = core.doc.clean.lower;
+  return hits.filter((a, i) => !hits.slice(i + 1, i + 6).some((b) => cuts(text, a, b)));
+}
+
+/** Support, upkeep and installation say little without the thing that they are done to. */
+function isUpkeep({ names }: Concept): boolean {
+  return (names ?? []).some((name) => UPKEEP.has(name));
+}
+
+const UPKEEP = new Set(['help_desk', 'remote_monitoring', 'hardware_installation', 'network_management']);
+
+function isGeneral(a: Concept, b: Concept): boolean {
+  return FIELDS.has(b.id) || (a.names ?? []).some((name) => (b.names ?? []).includes(name));
+}
+
+function cuts(text: string, a: Hit, b: Hit): boolean {
+  const inside = b.start > a.start && b.start < a.end && b.end >= a.end;
+  const other =
+    b.end > a.end || (isUpkeep(a.concept) && tells(b.concept) && !isGeneral(a.concept, b.concept));
+  return inside && other && /\b(?:of|for|to|in)\s+$/.test(text.slice(a.start, b.start));
 }
 
 /** An event in the world, not an act of the insured. */

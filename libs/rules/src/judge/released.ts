@@ -1,6 +1,7 @@
 import type { StandingExclusion } from '../policy/standingExclusions.js';
 import { hitsIn, lowerOf, textOf, type Quote } from '../wording/document.js';
 import { relate } from './relation.js';
+import { sharesWord } from './words.js';
 
 /** Work of the insured's own making, as an exclusion held to it says and as a catalogue says. */
 const OWN_MAKING =
@@ -41,11 +42,5 @@ function wasCaughtBy(from: Quote, x: StandingExclusion, code: string, serviceWor
   return (
     rest.length === 0 ||
     (sharesWord(struck, serviceWords) && !rest.some((h) => sharesWord(textAt(h), serviceWords)))
-  );
-}
-
-function sharesWord(a: string, b: string): boolean {
-  return (a.match(/[a-z]{4,}/g) ?? []).some((word) =>
-    b.includes(word.slice(0, Math.max(4, word.length - 2))),
   );
 }

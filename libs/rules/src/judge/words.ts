@@ -22,3 +22,10 @@ export function forceWords(stand: Stand): Quote[] {
 export function addedReasons(c: Case, item: Item): Reason[] {
   return item.endorsement >= 0 && c.stand.amended ? ['added_by_endorsement'] : [];
 }
+
+/** Whether two texts, in lower case, share a longer word, its ending apart. */
+export function sharesWord(a: string, b: string): boolean {
+  return (a.match(/[a-z]{4,}/g) ?? []).some((word) =>
+    b.includes(word.slice(0, Math.max(4, word.length - 2))),
+  );
+}

@@ -33,7 +33,13 @@ function termsOf(stand: Stand): readonly DefinedTerm[] {
   return fresh;
 }
 
-function mentions(text: string, term: string): boolean {
+/** A term that is plainly the name of goods or services counts in small letters too: a policy may print it in bold. */
+const GOODS_OR_SERVICES = /\s(?:goods|products?|services|equipment|personnel|labou?r|hire|staff)$/i;
+
+function mentions(original: string, printed: string): boolean {
+  const anyCase = GOODS_OR_SERVICES.test(printed);
+  const text = anyCase ? original.toLowerCase() : original;
+  const term = anyCase ? printed.toLowerCase() : printed;
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
     const before = text[at - 1] ?? ' ';
     const after = text[at + term.length] ?? ' ';

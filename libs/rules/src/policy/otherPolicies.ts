@@ -21,6 +21,8 @@ export function otherPolicyParts(input: Pick<ReviewInput, 'asOf' | 'otherPolicie
     return [
       {
         name: policy.line,
+        key: '',
+        missing: false,
         status: inForce ? ('bought' as const) : ('not_bought' as const),
         ownOnly: OWN.test(lower) || !FOR_OTHERS.test(lower),
         items: grant.items,

@@ -3,116 +3,133 @@ import type { Item } from '../wording/grant.js';
 import { itemOf } from '../wording/grant.js';
 import type { WordingReading } from '../wording/reading.js';
 import type { Unit } from '../wording/outline.js';
+import type { OrderedEndorsement } from './amend.js';
+import {
+  entryOf,
+  isStatusLine,
+  NOT_BOUGHT,
+  PART,
+  partEntries,
+  partKey,
+  type PartEntry,
+  type PartStatus,
+} from './partStatus.js';
 
-export type PartStatus = 'bought' | 'not_bought' | 'unknown';
+export type { PartStatus };
 
 /** A coverage part beside the one that grants the services. */
 export interface Part {
   readonly name: string;
+  /** Its number or letter, in lower case. */
+  readonly key: string;
   readonly status: PartStatus;
   /** It answers only for the insured's own systems or money. */
   readonly ownOnly: boolean;
+  /** Its wording is not in hand: the title alone speaks. */
+  readonly missing: boolean;
   readonly items: readonly Item[];
   readonly words: Quote;
 }
 
-const PART =
-  /\b((?:[Cc]overage |[Ii]nsuring |COVERAGE |INSURING )?(?:[Pp]art|PART|[Mm]odule|MODULE|[Ss]ection|SECTION|[Aa]greement|AGREEMENT|[Ee]xtension|[Cc]lause|[Cc]over|[Cc]overage)\s+(?:[A-Z]|\d{1,2}|[IVX]{1,4})\b|(?:[A-Z][\w&-]+ ){1,4}(?:Module|Coverage Part|Section|Cover|Extension|Liability))/g;
-const NOT_BOUGHT =
-  /\bnot (?:purchased|included|taken|bought|selected|operative|insured|covered|applicable|elected|in force|provided|requested|agreed)\b|\bn\/?a\b|\bnil\b|\bno cover\b|\binoperative\b|\bdeclined\b/i;
-const BOUGHT =
-  /\b(?:purchased|included|taken|bought|selected|operative|insured|elected|in force|applies|agreed)\b|[$£€]\s?\d|\b(?:usd|gbp|eur|aud|nzd)\s?\d/i;
 const OWN =
-  /\bown (?:network|systems?|computers?|data|expense|loss|business|operations|money|funds)|\bits own\b|\byour own\b|first[- ]party|\bwe will reimburse\b/i;
+  /\bown (?:network|systems?|computers?|cyber|data|expense|loss|business|operations|money|funds|use)|\bits own\b|\byour own\b|first[- ]party|\bwe will reimburse\b|\bshall reimburse\b/i;
 
 /** Coverage parts that the documents name, with their status and what their own words grant. */
-export function findParts(readings: readonly WordingReading[], main: Quote | null): Part[] {
-  const statuses = readings.flatMap(statusesOf);
-  const parts: Part[] = [];
-  for (const reading of readings) {
-    for (const [index, unit] of reading.units.entries()) {
-      const name = partName(reading, unit);
-      if (!name || unit.section === 'exclusions' || unit.endorsement >= 0 || isStatusLine(reading, unit))
-        continue;
-      const words = regionOf(reading, index);
-      if (main && main.doc === words.doc && main.start >= words.start && main.end <= words.end) continue;
-      const items = itemsOf(readings, words, main);
-      if (items.length === 0) continue;
-      const own = NOT_BOUGHT.test(textOf(words).slice(0, 90))
-        ? 'not_bought'
-        : statuses.find((s) => sameName(s.name, name))?.status;
-      parts.push({ name, status: own ?? 'unknown', ownOnly: OWN.test(lowerOf(words)), items, words });
-    }
-  }
-  return parts.filter((p) => statuses.some((s) => sameName(s.name, p.name)) || p.status !== 'unknown');
+export function findParts(
+  readings: readonly WordingReading[],
+  main: Quote | null,
+  endorsements: readonly OrderedEndorsement[],
+): Part[] {
+  const entries = partEntries(readings, endorsements);
+  const mainKey = main ? keyOfMain(readings, main) : '';
+  const printed = readings
+    .flatMap((reading) =>
+      reading.units.flatMap(
+        (unit, index) => printedPart(readings, reading, unit, index, entries, main) ?? [],
+      ),
+    )
+    .filter((p) => p.key !== mainKey || p.words.doc !== main?.doc);
+  const known = printed.filter((p) => entryOf(entries, p.name) !== undefined || p.status !== 'unknown');
+  const keys = new Set([...known.map((p) => p.key), mainKey]);
+  return [...known, ...entries.filter((e) => !keys.has(e.key)).flatMap((e) => unprinted(e))];
 }
 
-interface Status {
-  readonly name: string;
-  readonly status: PartStatus;
-}
-
-const LISTED = /\b([A-Z]|\d{1,2}|[IVX]{1,4})\s*\([^)]{2,60}\)\s*[:-]\s*([^.;,]{2,40})/g;
-const LETTERED = /^([A-Z]|\d{1,2})[.)]\s+[A-Z][^:]{3,60}:\s*(.{2,60})$/;
-
-/** "Part B: not purchased", "A (Services): agreed. C (Hosting): not agreed.", "D. Managed Security: NOT PURCHASED". */
-function statusesOf(reading: WordingReading): Status[] {
-  return reading.units.flatMap((unit): Status[] => {
-    const text = textOf(quote(reading.doc, unit));
-    if (text.length > 320 || unit.section === 'exclusions') return [];
-    const listed = [...text.matchAll(LISTED)].flatMap((m) => statusFrom(m[1] as string, m[2] as string));
-    if (listed.length > 0 && /\b(?:modules?|parts?|sections?|covers?)\b/i.test(text)) return listed;
-    const lettered = LETTERED.exec(text);
-    if (lettered && unit.section === 'declarations')
-      return statusFrom(lettered[1] as string, lettered[2] as string);
-    const m = PART.exec(text);
-    PART.lastIndex = 0;
-    const rest = m ? text.slice(m.index + m[0].length) : '';
-    return m && (NOT_BOUGHT.test(rest) || /[:$£€(-]/.test(rest)) ? statusFrom(m[1] as string, rest) : [];
-  });
-}
-
-function statusFrom(name: string, words: string): Status[] {
-  if (NOT_BOUGHT.test(words)) return [{ name, status: 'not_bought' }];
-  return BOUGHT.test(words) ? [{ name, status: 'bought' }] : [];
-}
-
-/** "Part B, Products: Purchased": a line of the declarations, not the part itself. */
-function isStatusLine(reading: WordingReading, unit: Unit): boolean {
+function printedPart(
+  readings: readonly WordingReading[],
+  reading: WordingReading,
+  unit: Unit,
+  index: number,
+  entries: readonly PartEntry[],
+  main: Quote | null,
+): Part | null {
+  const name = partName(reading, unit);
   const text = textOf(quote(reading.doc, unit));
-  return (
-    text.length < 160 &&
-    (NOT_BOUGHT.test(text) || BOUGHT.test(text)) &&
-    !/\b(?:pays?|indemnif\w+|reimburs\w+|cover(?:s|ed) )\b/i.test(text)
-  );
+  if (!name || unit.section === 'exclusions' || unit.endorsement >= 0 || isStatusLine(text)) return null;
+  const words = regionOf(reading, index);
+  if (main && holds(words, main)) return null;
+  const items = itemsOf(readings, words, main);
+  const entry = entryOf(entries, name);
+  if (items.length === 0 && !entry) return null;
+  const status = NOT_BOUGHT.test(textOf(words).slice(0, 90)) ? 'not_bought' : (entry?.status ?? 'unknown');
+  return {
+    name,
+    key: partKey(name),
+    status,
+    ownOnly: OWN.test(lowerOf(words)),
+    missing: false,
+    items,
+    words,
+  };
+}
+
+/** A part that the declarations list and no document prints. */
+function unprinted(entry: PartEntry): Part[] {
+  const { doc } = entry.words;
+  const items = hitsIn(entry.words).map((hit) => itemOf(doc, entry.words, hit, -1));
+  if (items.length === 0 || entry.title === '') return [];
+  const status = entry.status === 'bought' ? 'unknown' : entry.status;
+  const ownOnly = OWN.test(lowerOf(entry.words));
+  return [{ name: entry.title, key: entry.key, status, ownOnly, missing: true, items, words: entry.words }];
+}
+
+function holds(words: Quote, inner: Quote): boolean {
+  return inner.doc === words.doc && inner.start >= words.start && inner.end <= words.end;
+}
+
+/** The key of the part in which the grant stands: that of the last part's heading above it, unless another chapter begins between. */
+function keyOfMain(readings: readonly WordingReading[], main: Quote): string {
+  const reading = readings.find((r) => r.doc === main.doc);
+  let key = '';
+  for (const unit of reading?.units ?? []) {
+    if (unit.start > main.start) break;
+    const name = partName(reading as WordingReading, unit);
+    if (name) key = unit.heading ? partKey(name) : '';
+    else if (unit.heading && unit.style === null) key = '';
+  }
+  return key;
 }
 
 /** The part that a clause opens with. */
 function partName(reading: WordingReading, unit: Unit): string | null {
   const text = textOf(quote(reading.doc, unit)).slice(0, 120);
   const m = PART.exec(text);
-  PART.lastIndex = 0;
   return m && m.index < 6 ? (m[1] as string) : null;
-}
-
-function sameName(a: string, b: string): boolean {
-  const key = (s: string): string => (/\b([A-Z]|\d{1,2}|[IVX]{1,4})$/.exec(s)?.[1] ?? s).toLowerCase();
-  return key(a) === key(b);
 }
 
 function regionOf(reading: WordingReading, index: number): Quote {
   const { doc, units } = reading;
   const first = units[index] as Unit;
+  const opensPart = first.heading && first.style === 'clause';
   let end = first.end;
   for (const unit of units.slice(index + 1, index + 12)) {
     if (
       partName(reading, unit) ||
       unit.endorsement !== first.endorsement ||
       unit.section === 'exclusions' ||
-      unit.section === 'definitions'
+      (unit.section === 'definitions' && !(opensPart && unit.style !== null))
     )
       break;
-    if (unit.heading && !first.heading) break;
+    if (unit.heading && (!first.heading || (opensPart && unit.style === null))) break;
     if (!first.heading) break;
     end = unit.end;
   }

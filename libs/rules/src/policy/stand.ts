@@ -90,7 +90,7 @@ export function standOn(
       : findTerritory(readings, texts),
     restrictions: findRestrictions(readings, endorsements),
     conditions: findConditions(readings, grant?.quote ?? null),
-    parts: [...findParts(readings, grant?.quote ?? null), ...otherPolicyParts(input)],
+    parts: [...findParts(readings, grant?.quote ?? null, endorsements), ...otherPolicyParts(input)],
     performer: performerGate(texts, insuredDefinition(readings)),
     grantTexts: texts,
   };

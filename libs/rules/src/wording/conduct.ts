@@ -10,9 +10,10 @@ export interface ConductReading {
 }
 
 const HARM =
-  /\b(?:intention(?:al(?:ly)?)?|intent|intended|intending|desire|purpose|deliberate(?:ly)?|expected or intended|intentional infliction|on purpose)\b(?:\s+acts?,? (?:which|that)? ?(?:was|were|is|are)? ?(?:intended|designed|calculated|meant))?(?:\s+(?:to|of|or|and|with|by|on|the|an?|your|its|part|insured|you|expected))*\s+(?:caus\w+|inflict\w+|do(?:ing)?\s+)?(?:\s*(?:an?|any|to|the|of))*\s*(?:harm\w*|injur\w*|damag\w*|hurt\w*|loss)\b/g;
+  /\b(?:intention(?:al(?:ly)?)?|intent|intended|intending|desire|purpose|deliberate(?:ly)?|expected or intended|intentional infliction|on purpose|meant|sought|aimed|set out|wished|calculated)\b(?:\s+acts?,? (?:which|that)? ?(?:was|were|is|are)? ?(?:intended|designed|calculated|meant))?(?:\s+(?:to|of|or|and|with|by|on|the|an?|your|its|part|insured|you|expected))*\s+(?:caus\w+|inflict\w+|do(?:ing)?\s+)?(?:\s*(?:an?|any|to|the|of))*\s*(?:harm\w*|injur\w*|damag\w*|hurt\w*|loss(?:es)?|detriment)\b/g;
 /** Harm that was expected or meant, bodily injury and property apart. */
-const EXPECTED = /(?<!bodily )\b(?:injury|harm|loss|damage)s?\b[^.;]{0,20}\b(?:expected|intended)\b/;
+const EXPECTED =
+  /(?<!bodily )\b(?:injury|harm|loss|damage|detriment)s?\b[^.;]{0,40}\b(?:expected|intended|meant|desired|sought|aimed|set out)\b/;
 const INTENT =
   /\b(?:intentional(?:ly)?|wil+ful(?:ly)?|deliberate(?:ly)?|knowingly wrongful|intended acts?|on purpose|conscious(?:ly)?)\b/;
 const ACCESS =

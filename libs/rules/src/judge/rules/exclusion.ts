@@ -1,6 +1,5 @@
 import type { StandingExclusion } from '../../policy/standingExclusions.js';
 import { lowerOf, type Quote } from '../../wording/document.js';
-import type { Reason } from '../../types.js';
 import { DELIBERATE_TESTING, isProduct } from '../families.js';
 import { conductOf } from '../conductOf.js';
 import { conditionIn } from '../consent.js';
@@ -90,6 +89,5 @@ function takenOut(c: Case, x: StandingExclusion, reach: Reach): Ruling {
   ) {
     return { verdict: 'arguable', reasons: ['excluded', 'named'], evidence };
   }
-  const silent: readonly Reason[] = c.sofar.reasons[0] === 'silent' ? ['silent'] : [];
-  return { verdict: 'gap', reasons: ['excluded', ...silent], evidence };
+  return { verdict: 'gap', reasons: ['excluded'], evidence };
 }

@@ -1,6 +1,7 @@
 import type { Part } from '../../policy/parts.js';
 import type { Reason } from '../../types.js';
-import { lowerOf } from '../../wording/document.js';
+import { lowerOf, textOf } from '../../wording/document.js';
+import { referencesIn } from '../../wording/references.js';
 import { nearest, type Relation } from '../relation.js';
 import { defineRule, guideline, type Case } from '../rule.js';
 
@@ -15,8 +16,15 @@ export const otherPart = defineRule({
     if (!found) return undefined;
     const { part, relation } = found;
     const evidence = relation.item ? [relation.item.quote, part.words] : [part.words];
-    if (part.status === 'bought' && !part.ownOnly) return { verdict: 'in_scope', reasons: ['other_part', relation.kind as Reason], evidence };
-    if (part.status === 'unknown') return { verdict: 'arguable', reasons: ['other_part'], evidence };
+    const names = relation.kind === 'named' || relation.kind === 'contained';
+    if (part.status === 'bought' && !part.ownOnly) {
+      if (names) return { verdict: 'in_scope', reasons: ['other_part', relation.kind as Reason], evidence };
+      return { verdict: 'arguable', reasons: ['other_part'], evidence: [...c.sofar.evidence.slice(0, 1), ...evidence] };
+    }
+    if (part.status === 'unknown') {
+      const reasons: Reason[] = part.missing ? ['other_part', 'schedule_missing'] : ['other_part'];
+      return { verdict: 'arguable', reasons, evidence };
+    }
     const rest = c.sofar.reasons.filter((r) => r !== 'product');
     return { verdict: 'gap', reasons: ['other_part', ...rest], evidence: [...evidence, ...c.sofar.evidence] };
   },
@@ -29,14 +37,28 @@ export const otherPart = defineRule({
 }); // prettier-ignore
 
 function answering(c: Case): { part: Part; relation: Relation } | undefined {
-  const found = c.stand.parts
-    .map((part) => ({ part, relation: nearest(part.items, c.code, c.words) }))
+  const pointed = pointedAt(c);
+  const all = c.stand.parts.map((part) => ({ part, relation: nearest(part.items, c.code, c.words) }));
+  const found = all
     .filter(({ relation }) => relation.kind === 'named' || relation.kind === 'contained')
     .filter(({ part }) => !(part.ownOnly && !onlyAnswer(c, part)));
   const rank = (p: Part): number =>
     p.status === 'bought' && !p.ownOnly ? 0 : p.status === 'unknown' ? 1 : 2;
-  return found.sort((a, b) => rank(a.part) - rank(b.part))[0];
+  return (
+    all.find(({ part }) => pointed.has(part.key)) ?? found.sort((a, b) => rank(a.part) - rank(b.part))[0]
+  );
 }
+
+/** Parts to which the exclusion itself sends what it takes out: "… which are the subject of Section VI only". */
+function pointedAt(c: Case): ReadonlySet<string> {
+  const [words] = c.sofar.evidence;
+  if (!words || !c.sofar.reasons.includes('excluded')) return new Set();
+  const whole = c.stand.exclusions.find((x) => x.exclusion.core === words)?.exclusion.whole ?? words;
+  const references = referencesIn(textOf(whole)).filter((r) => r.noun !== null && PART_NOUN.test(r.noun));
+  return new Set(references.map((r) => r.label));
+}
+
+const PART_NOUN = /^(?:section|part|module|extension|clause|schedule)$/;
 
 /** A part for the insured's own systems explains a gap only where the client might have looked to it. */
 function onlyAnswer(c: Case, part: Part): boolean {

@@ -1,6 +1,8 @@
 import type { AmendedGrant } from '../../policy/amend.js';
+import type { Item } from '../../wording/grant.js';
 import { familyOf, isProduct } from '../families.js';
-import { nearest } from '../relation.js';
+import { nearest, type Relation } from '../relation.js';
+import { sharesWord } from '../words.js';
 import { defineRule, guideline, type Case, type Ruling } from '../rule.js';
 
 export const removedByEndorsement = defineRule({
@@ -10,12 +12,13 @@ export const removedByEndorsement = defineRule({
   decide(c) {
     const { amended } = c.stand;
     const standing = c.relation.kind === 'named' || c.relation.kind === 'contained';
-    if (!amended || (standing && c.sofar.verdict !== 'gap')) return undefined;
+    if (!amended) return undefined;
     const struck = nearest(
       amended.removed.map((r) => r.item),
       c.code,
       c.words,
     );
+    if (standing && c.sofar.verdict !== 'gap' && !isAnotherKind(c, struck)) return undefined;
     if (struck.item && (struck.kind === 'named' || struck.kind === 'contained')) {
       const by = amended.removed.find((r) => r.item === struck.item)?.by;
       return { verdict: 'gap', reasons: ['removed_by_endorsement'], evidence: by ? [by] : c.sofar.evidence };
@@ -29,6 +32,17 @@ export const removedByEndorsement = defineRule({
     },
   ],
 }); // prettier-ignore
+
+/** What was added later is another kind of the same service: the service's own words are those that were struck. */
+function isAnotherKind({ relation, words }: Case, struck: Relation): boolean {
+  if (!struck.item || !relation.item || relation.item.endorsement < 0) return false;
+  const own = words.replace(/\b(?:no|not|without) \w+/g, '');
+  return sharesWord(wordsOf(struck.item), own) && !sharesWord(wordsOf(relation.item), own);
+}
+
+function wordsOf({ doc, quote: q }: Item): string {
+  return doc.clean.lower.slice(q.start, q.end);
+}
 
 /** What an endorsement's new words leave out of what the form's words held. */
 function narrowed(c: Case, before: NonNullable<AmendedGrant['replaced']>): Ruling | undefined {

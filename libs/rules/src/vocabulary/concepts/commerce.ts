@@ -5,6 +5,9 @@ const GOODS =
   'hardware|equipment|computers|goods|pcs?|laptops?|servers?|devices?|peripherals?|machinery|appliances?|merchandise|components?';
 
 /** Goods, licences, people and the services of other trades that a managed service provider also sells. */
+/** Somebody who works for another. */
+const PERSON = 'personnel|individual|individuals|person|persons|people|worker|staff';
+
 export const COMMERCE_CONCEPTS: readonly Concept[] = [
   {
     id: 'hardware_sale',
@@ -37,7 +40,7 @@ export const COMMERCE_CONCEPTS: readonly Concept[] = [
   {
     id: 'staffing',
     phrases: [
-      'staff augmentation', 'staffing', 'temporary|contract|it|technical ~ staffing|personnel|staff', 'placement|provision|supply|furnishing|leasing|secondment|hire|recruitment ~ of .. personnel|staff|employees|workers|contractors|individual|individuals|consultants|technicians', 'recruitment', 'contract|temporary personnel|staff|workers|labour|labor', 'employment agency', 'personnel placement|supply', 'outsourced personnel', 'secondment', 'furnishing an individual', 'work under .. direction|supervision of', 'supplying|supply|provision|loan of? .. workers|personnel|staff', 'workers .. under .. direction|supervision|control',
+      'staff augmentation', 'staffing', 'temporary|contract|it|technical ~ staffing|personnel|staff', 'placement|provision|supply|furnishing|leasing|secondment|hire|recruitment ~ of .. personnel|staff|employees|workers|contractors|individual|individuals|consultants|technicians', 'recruitment', 'contract|temporary personnel|staff|workers|labour|labor', 'employment agency', 'personnel placement|supply', 'outsourced personnel', 'secondment', 'furnishing an individual', 'work under .. direction|supervision of', 'supplying|supply|provision|loan of? .. workers|personnel|staff', 'workers .. under .. direction|supervision|control', `${PERSON} .. direction|supervision|control|instructions .. customer|client|hirer|user`, `${PERSON} .. client|customer|hirer .. directs?|supervises?|controls?|instructs?`, 'labour|labor hire',
     ],
     names: ['it_staffing'],
   },
