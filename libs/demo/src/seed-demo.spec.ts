@@ -76,7 +76,10 @@ describe('the demo, seeded', () => {
          join users u on u.tenant_id = m.tenant_id and u.id = m.moved_by order by m.moved_at, m.id`,
     );
     expect(moves).toEqual(
-      ['broker_review', 'ready', 'submitted'].map((to) => ({ to, by: 'Marcus Adeyemi' })),
+      ['broker_review', 'awaiting_client_authority', 'ready', 'submitted'].map((to) => ({
+        to,
+        by: 'Marcus Adeyemi',
+      })),
     );
   });
 

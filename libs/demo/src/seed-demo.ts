@@ -1,4 +1,11 @@
-import { BrokerageService, DomainModule, type DomainSettings } from '@carveback/domain';
+import {
+  addDays,
+  BrokerageService,
+  Clock,
+  DomainModule,
+  ProducerLicenceService,
+  type DomainSettings,
+} from '@carveback/domain';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { demoAccess, type DemoAccess } from './demo-access.js';
@@ -17,6 +24,7 @@ export interface SeedSettings {
 }
 
 const WORKER_MS = 60_000;
+const LICENCE_DAYS = 500;
 
 /**
  * Seeds the demo through the domain's services and answers how to sign in. Needs a worker that runs meanwhile: reviews,
@@ -46,11 +54,24 @@ async function seedInto(office: Office, { domain, forWorkerMs = WORKER_MS }: See
   try {
     for (const person of [PRINCIPAL, PRODUCER, ...ACCOUNT_MANAGERS]) await office.hire(person);
     await printLetterhead(app, office);
+    await enterLicences(app, office);
     const ids = await seedBook(app, office, forWorkerMs);
     await office.hire(CLIENT_USER, ids.get(CLIENT_USER.client!));
     await office.hire(AUDITOR);
   } finally {
     await app.close();
+  }
+}
+
+/** The principal and the producer may release work for every client of the demo. */
+async function enterLicences(app: INestApplicationContext, office: Office): Promise<void> {
+  const expiresOn = addDays(app.get(Clock).today(BROKERAGE.timeZone), LICENCE_DAYS);
+  for (const person of [PRINCIPAL, PRODUCER]) {
+    const userId = await office.hire(person);
+    const licence = { state: '', line: 'surplus_lines' as const, number: person.licenceNumber!, expiresOn };
+    await app
+      .get(ProducerLicenceService)
+      .add(office.actor(PRINCIPAL, `licence ${person.name}`), userId, licence);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Provider } from '@nestjs/common';
 import { AUDIT_PROVIDERS } from './audit/index.js';
 import { ENDORSEMENT_PROVIDERS } from './endorsements/index.js';
 import { FINDING_PROVIDERS } from './findings/index.js';
+import { CASE_FOLLOWER_PROVIDER } from './case-followers.js';
 import { JOB_HANDLER_PROVIDER } from './job-handlers.js';
 import { LETTER_PROVIDERS } from './letters/index.js';
 import { OUTBOX_PROVIDERS } from './outbox/index.js';
@@ -10,6 +11,7 @@ import { APPLICATION_PROVIDERS } from './applications/index.js';
 import { CARRIER_PROVIDERS } from './carriers/index.js';
 import { CLIENT_PROVIDERS } from './clients/index.js';
 import { POLICY_PROVIDERS } from './policies/index.js';
+import { PRODUCER_LICENCE_PROVIDERS } from './producer-licences/index.js';
 import { RENEWAL_PROVIDERS } from './renewals/index.js';
 import { UPLOAD_PROVIDERS } from './uploads/index.js';
 import { WORDING_PROVIDERS } from './wordings/index.js';
@@ -27,7 +29,9 @@ export const FEATURES: Provider[] = [
   ...LETTER_PROVIDERS,
   ...OUTBOX_PROVIDERS,
   ...REVIEW_PROVIDERS,
+  CASE_FOLLOWER_PROVIDER,
   JOB_HANDLER_PROVIDER,
+  ...PRODUCER_LICENCE_PROVIDERS,
   ...APPLICATION_PROVIDERS,
   ...CARRIER_PROVIDERS,
   ...CLIENT_PROVIDERS,

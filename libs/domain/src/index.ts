@@ -59,6 +59,7 @@ export * from './applications/index.js';
 export * from './carriers/index.js';
 export * from './clients/index.js';
 export * from './policies/index.js';
+export * from './producer-licences/index.js';
 export * from './renewals/index.js';
 export * from './service-lines/index.js';
 export * from './service-mappings/index.js';

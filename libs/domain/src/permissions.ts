@@ -37,6 +37,8 @@ export const PERMISSIONS = {
   'endorsement:write': BROKERS,
   'endorsement:approve': ['principal', 'producer'],
   'endorsement:submit': ['principal', 'producer'],
+  'endorsement:authorise': [...BROKERS, 'client_user'],
+  'sending_hold:release': ['principal'],
   'letter:read': EVERYONE,
   'renewal:read': READERS,
   'renewal:write': BROKERS,

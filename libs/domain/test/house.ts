@@ -50,6 +50,7 @@ export async function openHouse(): Promise<House> {
       `insert into users (tenant_id, id, email, name, role, client_id) values ($1, $2, $3, $4, $5, $6)`,
       [tenant, id, `${id}@example.test`, `${role} ${id.slice(-4)}`, role, clientId],
     );
+    if (role === 'principal' || role === 'producer') await license(database, tenant, id);
     return { tenantId: tenant, userId: id, role, clientId };
   };
   return {
@@ -94,6 +95,15 @@ async function brokerage(database: TestDatabase, slug: string): Promise<string> 
     [id, slug],
   );
   return id;
+}
+
+/** For every state, until long after the tests. */
+async function license(database: TestDatabase, tenantId: string, userId: string): Promise<void> {
+  await database.owner.query(
+    `insert into producer_licences (tenant_id, id, user_id, state, line, number, expires_on)
+     values ($1, $2, $3, '', 'surplus_lines', 'T-1', '2099-12-31')`,
+    [tenantId, newId(), userId],
+  );
 }
 
 function jobs(database: TestDatabase): Promise<{ name: string; payload: Record<string, string> }[]> {

@@ -33,6 +33,13 @@ export async function signedIn(
     `insert into users (tenant_id, id, email, name, role, client_id) values ($1, $2, $3, $4, $5, $6)`,
     [tenantId, userId, `${userId}@example.test`, `Test ${role}`, role, clientId],
   );
+  if (role === 'principal' || role === 'producer') {
+    await api.database.owner.query(
+      `insert into producer_licences (tenant_id, id, user_id, state, line, number, expires_on)
+       values ($1, $2, $3, '', 'surplus_lines', 'T-1', '2099-12-31')`,
+      [tenantId, newId(), userId],
+    );
+  }
   const grant = await api.app
     .get(TenantDb)
     .within(systemActor(tenantId), (tx) =>

@@ -1,7 +1,10 @@
 import {
+  Clock,
+  ContactService,
   DomainError,
   EndorsementRequestService,
   LetterService,
+  RequestAuthorityService,
   ReviewService,
   type Actor,
   type EndorsementStatus,
@@ -9,7 +12,7 @@ import {
 } from '@carveback/domain';
 import type { INestApplicationContext } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
-import { PRODUCER } from '../people.js';
+import { BROKERAGE, PRODUCER } from '../people.js';
 import type { Office } from './office.js';
 
 const POLL_MS = 250;
@@ -22,7 +25,8 @@ export interface Patience {
 /** The producer's way from draft to the carrier. */
 const NEXT: Partial<Record<EndorsementStatus, EndorsementStatus>> = {
   draft: 'broker_review',
-  broker_review: 'ready',
+  broker_review: 'awaiting_client_authority',
+  awaiting_client_authority: 'ready',
   ready: 'submitted',
 };
 
@@ -54,11 +58,27 @@ async function moveOn(app: INestApplicationContext, office: Office, clientId: st
   if (!to || !(await hasLetter(app, producer, request))) return false;
   try {
     const { id, version } = request;
+    if (request.status === 'awaiting_client_authority') await authorise(app, office, request);
     return (await requests.move(producer, { id, version, to })).status === 'submitted';
   } catch (error) {
     if (error instanceof DomainError && PASSING.includes(error.code)) return false;
     throw error;
   }
+}
+
+/** The client's first contact, who may sign, agrees by e-mail. */
+async function authorise(app: INestApplicationContext, office: Office, request: RequestView): Promise<void> {
+  const producer = office.actor(PRODUCER, `authority ${request.id}`);
+  const contacts = await app.get(ContactService).listByClientIds(producer, [request.clientId]);
+  const signer = contacts.find(({ maySign }) => maySign);
+  if (!signer) throw new RangeError('no contact of the demo client may sign');
+  await app.get(RequestAuthorityService).record(producer, {
+    requestId: request.id,
+    letterVersion: request.letterVersion,
+    contactId: signer.id,
+    givenOn: app.get(Clock).today(BROKERAGE.timeZone),
+    channel: 'email',
+  });
 }
 
 async function hasLetter(

@@ -83,6 +83,6 @@ export function bookSql(sort: BookSort, direction: Direction): string {
         where tenant_id = $1 and client_id = c.id and (retired_on is null or retired_on > $2)) s
      cross join lateral (
        select count(*) as open from endorsement_requests
-        where tenant_id = $1 and client_id = c.id and status in ('draft', 'broker_review', 'ready', 'submitted')) r
+        where tenant_id = $1 and client_id = c.id and ended_at is null) r
      order by ${sort === 'name' ? '' : 'page.sort_key,'} page.sort_name ${order}, page.id ${order}`;
 }

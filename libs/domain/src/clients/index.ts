@@ -7,6 +7,7 @@ import { ContactRepository } from './contact.repository.js';
 import { ContactService } from './contact.service.js';
 import { LegalEntityRepository } from './legal-entity.repository.js';
 import { LegalEntityService } from './legal-entity.service.js';
+import { SigningContacts } from './signing-contacts.js';
 
 export * from './client.entity.js';
 export * from './contact.entity.js';
@@ -18,6 +19,7 @@ export type { ClientChanges, ClientFields, NewClient } from './client.input.js';
 export type { ContactChanges, ContactFields, NewContact } from './contact.input.js';
 export type { LegalEntityChanges, LegalEntityFields, NewLegalEntity } from './legal-entity.input.js';
 export { BookService, ClientService, ContactService, LegalEntityService };
+export { SigningContacts } from './signing-contacts.js';
 
 export const CLIENT_PROVIDERS: Provider[] = [
   BookRepository,
@@ -28,4 +30,5 @@ export const CLIENT_PROVIDERS: Provider[] = [
   ContactService,
   LegalEntityRepository,
   LegalEntityService,
+  SigningContacts,
 ];

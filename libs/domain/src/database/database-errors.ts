@@ -25,6 +25,11 @@ const TAKEN: Record<string, { code: string; message: string; field: string }> = 
     message: 'This client already has a policy of that number and first day.',
     field: 'policyNumber',
   },
+  producer_licences_once: {
+    code: 'producer_licence/duplicate',
+    message: 'This person has a licence for that state and line already. Change that one.',
+    field: 'state',
+  },
   carriers_once: {
     code: 'carrier/duplicate',
     message: 'There is already a carrier of that name and kind.',

@@ -7,6 +7,9 @@ import { Underwriter } from '../carriers/underwriter.entity.js';
 import { Client } from '../clients/client.entity.js';
 import { Contact } from '../clients/contact.entity.js';
 import { LegalEntity } from '../clients/legal-entity.entity.js';
+import { ProducerLicence } from '../producer-licences/producer-licence.entity.js';
+import { RequestAuthority } from '../endorsements/request-authority.entity.js';
+import { SendingHold } from '../endorsements/sending-hold.entity.js';
 import { EndorsementRequest } from '../endorsements/endorsement-request.entity.js';
 import { RequestFinding } from '../endorsements/request-finding.entity.js';
 import { RequestMove } from '../endorsements/request-move.entity.js';
@@ -48,12 +51,15 @@ export const ENTITIES = [
   OutboxEntry,
   Policy,
   PolicyInsured,
+  ProducerLicence,
   RenewalTask,
+  RequestAuthority,
   RequestFinding,
   RequestMove,
   Review,
   ServiceLine,
   ServiceMapping,
+  SendingHold,
   Session,
   Underwriter,
   Upload,

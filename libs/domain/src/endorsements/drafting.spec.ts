@@ -1,4 +1,5 @@
 import { openWorkshop, type Workshop } from '@carveback/testing';
+import { authorise } from '../../test/authority.js';
 import { openShelf, type Shelf } from '../../test/book.js';
 import { openHouse, type House } from '../../test/house.js';
 import { CURING_ENDORSEMENT, setScene, type Scene } from '../../test/main-job.js';
@@ -91,7 +92,9 @@ describe('draft requests', () => {
   it('lose their approval when a finding they ask about is gone, and are frozen once submitted', async () => {
     const [edr, soc] = [await sellEdr(), await sellSoc()];
     await workshop.drain();
-    const ready = await moveTo(await only(), 'broker_review', 'ready');
+    const waiting = await moveTo(await only(), 'broker_review', 'awaiting_client_authority');
+    await authorise(house, waiting);
+    const ready = await moveTo(waiting, 'ready');
     expect(ready.approvedBy).toBe(house.principal.userId);
     await retire(soc);
     await workshop.drain();
@@ -106,10 +109,14 @@ describe('draft requests', () => {
     expect(moves.map(({ toStatus, movedBy }) => [toStatus, movedBy === null])).toEqual([
       ['draft', true],
       ['broker_review', false],
+      ['awaiting_client_authority', false],
       ['ready', false],
       ['broker_review', true],
     ]);
-    const sent = await moveTo(again, 'ready', 'submitted');
+    const asked = await moveTo(again, 'awaiting_client_authority');
+    await expect(moveTo(asked, 'ready')).rejects.toMatchObject({ code: 'endorsement/no_authority' });
+    await authorise(house, asked);
+    const sent = await moveTo(asked, 'ready', 'submitted');
     await retire(edr);
     await workshop.drain();
     expect(await only()).toMatchObject({ status: 'submitted', version: sent.version, openFindings: 0 });
@@ -123,7 +130,7 @@ describe('draft requests', () => {
     await workshop.drain();
     const reviewed = await moveTo(await only(), 'broker_review');
     const manager = await house.hire('account_manager');
-    const move = { id: reviewed.id, version: reviewed.version, to: 'ready' as const };
+    const move = { id: reviewed.id, version: reviewed.version, to: 'awaiting_client_authority' as const };
     await expect(service().move(manager, move)).rejects.toMatchObject({ code: 'permission/denied' });
     await expect(service().move(house.auditor, move)).rejects.toMatchObject({ code: 'permission/denied' });
     await expect(service().move(house.stranger, move)).rejects.toMatchObject({ code: 'record/not_found' });

@@ -39,6 +39,9 @@ export class EndorsementRequest {
   @InstantColumn({ nullable: true }) approvedAt!: Date | null;
   @RefColumn({ nullable: true }) submittedBy!: string | null;
   @InstantColumn({ nullable: true }) submittedAt!: Date | null;
+  /** when the client was first shown it, to authorise it */
+  @InstantColumn({ nullable: true }) shownAt!: Date | null;
+  @InstantColumn({ nullable: true }) endedAt!: Date | null;
   @InstantColumn() createdAt!: Date;
   @InstantColumn() updatedAt!: Date;
 }

@@ -35,7 +35,7 @@ const VIEW = `r.id, r.client_id as "clientId", r.policy_id as "policyId", r.case
   r.circumstances_signed_by as "circumstancesSignedBy", r.circumstances_signed_on as "circumstancesSignedOn",
   r.proposals, r.proposals_edited as "proposalsEdited", r.letter_version as "letterVersion", r.version,
   r.approved_by as "approvedBy", r.approved_at as "approvedAt", r.submitted_by as "submittedBy",
-  r.submitted_at as "submittedAt", r.created_at as "createdAt", r.updated_at as "updatedAt",
+  r.submitted_at as "submittedAt", r.shown_at as "shownAt", r.ended_at as "endedAt", r.created_at as "createdAt", r.updated_at as "updatedAt",
   (select count(*) from endorsement_request_findings rf
     where rf.tenant_id = r.tenant_id and rf.request_id = r.id and rf.open) as "openFindings"`;
 
@@ -83,13 +83,15 @@ export class EndorsementRequestRepository {
     );
   }
 
-  async insertMove(tx: Tx, move: NewMove): Promise<void> {
+  /** Answers the move's id. */
+  async insertMove(tx: Tx, move: NewMove): Promise<string> {
+    const id = newId();
     await tx.query(
       `insert into endorsement_request_moves (tenant_id, id, client_id, request_id, from_status, to_status, why, moved_by)
        values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         tx.tenantId,
-        newId(),
+        id,
         move.clientId,
         move.requestId,
         move.fromStatus,
@@ -98,6 +100,7 @@ export class EndorsementRequestRepository {
         move.movedBy,
       ],
     );
+    return id;
   }
 
   /** The period that bounds the effective date, with the brokerage's time zone. */
@@ -131,6 +134,18 @@ export class EndorsementRequestRepository {
     );
   }
 
+  /** The hash of the letter of that version. Throws `RangeError` when there is none: an approved request has one. */
+  async letterHash(tx: Tx, requestId: string, version: number): Promise<string> {
+    const [letter] = await tx.query<{ sha256: string }>(
+      `select sha256 from letters
+        where tenant_id = $1 and request_id = $2 and version = $3 and kind = 'endorsement_request'`,
+      [tx.tenantId, requestId, version],
+    );
+    if (!letter)
+      throw new RangeError(`no letter of version ${version}, though request ${requestId} was approved`);
+    return letter.sha256;
+  }
+
   async hasLetter(tx: Tx, requestId: string, version: number): Promise<boolean> {
     const rows = await tx.query(
       `select 1 from letters where tenant_id = $1 and request_id = $2 and version = $3 and kind = 'endorsement_request'`,
@@ -139,12 +154,16 @@ export class EndorsementRequestRepository {
     return rows.length > 0;
   }
 
-  async draftOf(tx: Tx, policyId: string): Promise<string | null> {
-    const [draft] = await tx.query<{ id: string }>(
-      `select id from endorsement_requests where tenant_id = $1 and policy_id = $2 and status = 'draft'`,
+  /** The text of the newest declarations of a policy that nothing superseded; null when none is in hand. */
+  async declarationsText(tx: Tx, policyId: string): Promise<string | null> {
+    const [paper] = await tx.query<{ text: string }>(
+      `select w.text from wordings w
+        where w.tenant_id = $1 and w.policy_id = $2 and w.kind = 'declarations' and w.state = 'text'
+          and not exists (select 1 from wording_supersessions s where s.tenant_id = w.tenant_id and s.id = w.id)
+        order by w.created_at desc, w.id desc limit 1`,
       [tx.tenantId, policyId],
     );
-    return draft?.id ?? null;
+    return paper?.text ?? null;
   }
 }
 

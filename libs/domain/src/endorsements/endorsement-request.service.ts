@@ -5,11 +5,10 @@ import { Clock } from '../clock.js';
 import { getRecord, updateRecord } from '../database/records.js';
 import { TenantDb } from '../database/tenant-db.js';
 import type { Tx } from '../database/tx.js';
-import { Conflict, InvalidInput, NotFound } from '../errors.js';
+import { Conflict, NotFound } from '../errors.js';
 import { enqueue } from '../outbox/outbox.js';
 import { Cursors, pageOf, requirePageSize, type Page, type PageRequest } from '../paging.js';
 import { requirePermission } from '../permissions.js';
-import { optionalText } from '../validate.js';
 import { EndorsementRequest } from './endorsement-request.entity.js';
 import { readEdit, type EndorsementEdit } from './endorsement-request.input.js';
 import {
@@ -19,17 +18,22 @@ import {
   type RequestFilter,
   type RequestView,
 } from './endorsement-request.repository.js';
-import { EDITABLE_STATUSES, requireMove, type EndorsementStatus } from './endorsement-request.status.js';
+import {
+  EDITABLE_STATUSES,
+  openMoves,
+  UNSENT_STATUSES,
+  type EndorsementStatus,
+} from './endorsement-request.status.js';
+import { RequestMover, type MoveOutlook } from './request-mover.js';
 
 const SORT = 'endorsement_requests';
-const WHY_LENGTH = 2000;
 
 /** A move that a person makes. */
 export interface MoveRequest {
   readonly id: string;
   readonly version: number;
   readonly to: EndorsementStatus;
-  /** required for a step back */
+  /** required for a step back, and for an end that is not the proven one */
   readonly why?: string | null;
 }
 
@@ -39,6 +43,7 @@ export class EndorsementRequestService {
   constructor(
     private readonly db: TenantDb,
     private readonly requests: EndorsementRequestRepository,
+    private readonly mover: RequestMover,
     private readonly cursors: Cursors,
     private readonly clock: Clock,
   ) {}
@@ -111,81 +116,37 @@ export class EndorsementRequestService {
   }
 
   /**
-   * Moves a request by the status table. Throws `endorsement/illegal_move` with the moves that are open,
-   * `endorsement/nothing_to_ask`, `endorsement/letter_not_rendered`, `record/changed`, `permission/denied`.
+   * Moves a request by the status table. Throws `endorsement/illegal_move` with the moves that are open, a guard's own
+   * `endorsement/…` code, `record/changed`, `permission/denied`.
    */
   async move(actor: Actor, { id, version, to, why }: MoveRequest): Promise<RequestView> {
     requirePermission(actor, 'endorsement:write');
     return this.db.within(actor, async (tx) => {
       const request = await getRecord(tx, EndorsementRequest, id, 'endorsement request', 'for update');
-      const move = requireMove(actor, request.status, to);
-      requirePermission(actor, move.permission);
-      const reason = readWhy(why, move.needsWhy);
-      await this.requireReadyFor(tx, request, to);
-      await updateRecord(tx, EndorsementRequest, 'endorsement request', id, version, {
-        status: to,
-        ...this.signature(actor, to),
-      });
-      await this.requests.insertMove(tx, {
-        clientId: request.clientId,
-        requestId: id,
-        fromStatus: request.status,
-        toStatus: to,
-        why: reason,
-        movedBy: actor.userId,
-      });
-      await this.audit(tx, actor, request, 'endorsement_request.moved', {
-        from: request.status,
-        to,
-        why: reason,
-      });
+      await this.mover.move(tx, actor, request, { to, version, why: why ?? null });
       return this.view(tx, id);
     });
   }
 
-  /** From broker review to ready. */
+  /** The moves that are open to the actor, each with what would refuse it now. */
+  async outlook(actor: Actor, id: string): Promise<MoveOutlook[]> {
+    requirePermission(actor, 'endorsement:read');
+    return this.db.read(actor, async (tx) => {
+      const request = await getRecord(tx, EndorsementRequest, id, 'endorsement request');
+      return this.mover.outlook(tx, actor, request, openMoves(actor, request.status));
+    });
+  }
+
+  /** From broker review to the client, whose authority it then waits for. */
   approve(actor: Actor, id: string, version: number, why?: string | null): Promise<RequestView> {
     requirePermission(actor, 'endorsement:approve');
-    return this.move(actor, { id, version, to: 'ready', why });
+    return this.move(actor, { id, version, to: 'awaiting_client_authority', why });
   }
 
   /** From ready to submitted; from then on nothing of it changes. */
   submit(actor: Actor, id: string, version: number, why?: string | null): Promise<RequestView> {
     requirePermission(actor, 'endorsement:submit');
     return this.move(actor, { id, version, to: 'submitted', why });
-  }
-
-  private async requireReadyFor(tx: Tx, request: EndorsementRequest, to: EndorsementStatus): Promise<void> {
-    if (to === 'draft') return this.requireOnlyDraft(tx, request);
-    if ((await this.requests.askedServices(tx, request.id)).length === 0) {
-      throw new Conflict(
-        'endorsement/nothing_to_ask',
-        'Every finding of this request is cured, so there is nothing to ask the carrier. It stays as a record; the next finding of this policy joins it.',
-      );
-    }
-    if (to === 'submitted' && !(await this.requests.hasLetter(tx, request.id, request.letterVersion))) {
-      throw new Conflict(
-        'endorsement/letter_not_rendered',
-        `Version ${request.letterVersion} of the letter is still being made. Try again in a moment; if it does not come, look at the dead letters.`,
-      );
-    }
-  }
-
-  private async requireOnlyDraft(tx: Tx, request: EndorsementRequest): Promise<void> {
-    const other = await this.requests.draftOf(tx, request.policyId);
-    if (!other) return;
-    throw new Conflict(
-      'endorsement/other_draft',
-      'This policy has another open draft, which newer findings joined. Move that one on first, or leave this one in review.',
-      'to',
-    );
-  }
-
-  private signature(actor: Actor, to: EndorsementStatus): Partial<EndorsementRequest> {
-    const now = this.clock.now();
-    if (to === 'ready') return { approvedBy: actor.userId, approvedAt: now };
-    if (to === 'submitted') return { submittedBy: actor.userId, submittedAt: now };
-    return { approvedBy: null, approvedAt: null };
   }
 
   /** A version that no letter has yet is used up first. */
@@ -220,17 +181,8 @@ export class EndorsementRequestService {
 
 function requireEditable({ status }: EndorsementRequest): void {
   if (EDITABLE_STATUSES.includes(status)) return;
-  const wayOut =
-    status === 'submitted'
-      ? 'What was sent to a carrier is never edited.'
-      : 'Move it back to broker review first; its approval then ends.';
+  const wayOut = UNSENT_STATUSES.includes(status)
+    ? 'Move it back to broker review first; its approval then ends.'
+    : 'What was sent to a carrier is never edited.';
   throw new Conflict('endorsement/frozen', `A request that is ${status} is not edited. ${wayOut}`);
-}
-
-function readWhy(why: string | null | undefined, needed: boolean): string {
-  const reason = optionalText('why', why, WHY_LENGTH);
-  if (needed && reason.trim() === '') {
-    throw new InvalidInput('why', 'Say why it goes back.', 'input/blank');
-  }
-  return reason;
 }

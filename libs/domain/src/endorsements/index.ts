@@ -1,8 +1,12 @@
 import type { Provider } from '@nestjs/common';
+import { CaseFactsRepository } from './case-facts.repository.js';
 import { EndorsementRequestRepository } from './endorsement-request.repository.js';
 import { EndorsementRequestService } from './endorsement-request.service.js';
 import { RequestDraftRepository } from './request-draft.repository.js';
+import { RequestAuthorityService } from './request-authority.service.js';
 import { RequestDrafter } from './request-drafter.js';
+import { RequestMover } from './request-mover.js';
+import { SendingHoldService } from './sending-hold.service.js';
 import { ServiceLineStateService } from './service-line-state.js';
 
 export * from './endorsement-request.entity.js';
@@ -11,9 +15,19 @@ export type { CircumstancesInput, EndorsementEdit, ProposalInput } from './endor
 export type { MoveView, RequestFilter, RequestView } from './endorsement-request.repository.js';
 export { EndorsementRequestService, type MoveRequest } from './endorsement-request.service.js';
 
+export * from './request-authority.entity.js';
+export { RequestAuthorityService, type NewAuthority } from './request-authority.service.js';
+export * from './sending-hold.entity.js';
+export { SendingHoldService, type ClientRelease, type NewHold } from './sending-hold.service.js';
+export { RequestMover, type MoveOutlook, type WantedMove } from './request-mover.js';
+export { CASE_FOLLOWERS, type CaseFollower, type MadeMove } from './case-follower.js';
 export * from './service-line-state.js';
 
 export const ENDORSEMENT_PROVIDERS: Provider[] = [
+  CaseFactsRepository,
+  RequestAuthorityService,
+  RequestMover,
+  SendingHoldService,
   EndorsementRequestRepository,
   EndorsementRequestService,
   RequestDraftRepository,

@@ -2,19 +2,19 @@ import type { Day, Remedy } from '@carveback/rules';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/tx.js';
 import { newId } from '../ids.js';
-import type { EndorsementStatus } from './endorsement-request.status.js';
+import { UNSENT_STATUSES, type EndorsementStatus } from './endorsement-request.status.js';
 
 /** What reviews do to requests; what people do is in the request's own repository. */
 @Injectable()
 export class RequestDraftRepository {
-  /** Requests of the client that are not submitted, locked for this transaction. */
+  /** Requests of the client that are not sent, locked for this transaction. */
   lockOpenOfClient(tx: Tx, clientId: string): Promise<OpenRequest[]> {
     return tx.query<OpenRequest>(
       `select id, policy_id as "policyId", case_number as "caseNumber", status, proposals,
               proposals_edited as "proposalsEdited"
          from endorsement_requests
-        where tenant_id = $1 and client_id = $2 and status <> 'submitted' order by id for update`,
-      [tx.tenantId, clientId],
+        where tenant_id = $1 and client_id = $2 and status = any($3) order by id for update`,
+      [tx.tenantId, clientId, UNSENT_STATUSES],
     );
   }
 
@@ -105,7 +105,7 @@ export class RequestDraftRepository {
       `update endorsement_requests
           set status = 'broker_review', approved_by = null, approved_at = null, version = version + 1,
               updated_at = clock_timestamp()
-        where tenant_id = $1 and id = $2 and status = 'ready'`,
+        where tenant_id = $1 and id = $2 and status in ('awaiting_client_authority', 'ready')`,
       [tx.tenantId, id],
     );
   }

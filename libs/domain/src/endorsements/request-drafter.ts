@@ -101,7 +101,7 @@ export class RequestDrafter {
   ): Promise<void> {
     const touched = joined.length + left.length > 0;
     if (!EDITABLE_STATUSES.includes(request.status) && left.length === 0) return;
-    if (request.status === 'ready') await this.takeApprovalBack(tx, actor, review, request);
+    if (!EDITABLE_STATUSES.includes(request.status)) await this.takeApprovalBack(tx, actor, review, request);
     const services = await this.requests.askedServices(tx, request.id);
     const proposals = this.propose(review, request, services, joined);
     if (touched || canonicalJson(proposals) !== canonicalJson(request.proposals)) {

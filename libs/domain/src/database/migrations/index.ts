@@ -5,6 +5,8 @@ import { ReviewsAndRequests0004 } from './0004-reviews-and-requests.js';
 import { OutboxAndAudit0005 } from './0005-outbox-and-audit.js';
 import { ServiceMappings0006 } from './0006-service-mappings.js';
 
+import { Cases0007 } from './0007-cases.js';
+
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
   TenantContext0001,
@@ -13,4 +15,5 @@ export const MIGRATIONS = [
   ReviewsAndRequests0004,
   OutboxAndAudit0005,
   ServiceMappings0006,
+  Cases0007,
 ];

@@ -1,0 +1,120 @@
+import type { Day } from '@carveback/rules';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../actor.js';
+import { recordAudit } from '../audit/audit.js';
+import { SigningContacts } from '../clients/index.js';
+import { Clock } from '../clock.js';
+import { getRecord, insertRecord } from '../database/records.js';
+import { TenantDb } from '../database/tenant-db.js';
+import { Conflict, InvalidInput } from '../errors.js';
+import { requirePermission } from '../permissions.js';
+import { optionalText, requireDay, requireOneOf } from '../validate.js';
+import { EndorsementRequest } from './endorsement-request.entity.js';
+import { EndorsementRequestRepository } from './endorsement-request.repository.js';
+import { CLIENT_CHANNELS, RequestAuthority, type ClientChannel } from './request-authority.entity.js';
+
+/** What the broker has from the client, or the client gives itself in the portal. */
+export interface NewAuthority {
+  readonly requestId: string;
+  /** the version of the letter that the person read */
+  readonly letterVersion: number;
+  readonly contactId: string;
+  readonly givenOn: Day;
+  readonly channel: ClientChannel;
+  readonly note?: string | null;
+  readonly uploadId?: string | null;
+}
+
+/** Records that somebody who may sign for the client authorised a request. */
+@Injectable()
+export class RequestAuthorityService {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly requests: EndorsementRequestRepository,
+    private readonly contacts: SigningContacts,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Throws `contact/may_not_sign`, `endorsement/other_version` when the letter has moved on, `endorsement/not_awaiting`,
+   * `contact/not_yourself` when a client user names somebody else.
+   */
+  async record(actor: Actor, input: NewAuthority): Promise<RequestAuthority> {
+    requirePermission(actor, 'endorsement:authorise');
+    const givenOn = requireDay('givenOn', input.givenOn);
+    const channel = requireOneOf('channel', input.channel, CLIENT_CHANNELS);
+    const note = optionalText('note', input.note);
+    return this.db.within(actor, async (tx) => {
+      const request = await getRecord(tx, EndorsementRequest, input.requestId, 'endorsement request');
+      requireAwaiting(request, input.letterVersion);
+      const { timeZone } = await this.requests.policyOf(tx, request.policyId);
+      if (givenOn > this.clock.today(timeZone)) {
+        throw new InvalidInput(
+          'givenOn',
+          'Authority cannot be given on a day to come.',
+          'endorsement/signed_later',
+        );
+      }
+      const contact = await this.contacts.signing(tx, actor, request.clientId, input.contactId, givenOn);
+      const letterSha256 = await this.requests.letterHash(tx, request.id, request.letterVersion);
+      const authority = await insertRecord(tx, RequestAuthority, {
+        clientId: request.clientId,
+        requestId: request.id,
+        letterVersion: request.letterVersion,
+        contactId: contact.id,
+        name: contact.name,
+        title: contact.title,
+        givenOn,
+        channel: actor.role === 'client_user' ? 'portal' : channel,
+        letterSha256,
+        note,
+        uploadId: input.uploadId ?? null,
+        recordedBy: actor.userId!,
+      });
+      await recordAudit(tx, actor, {
+        action: 'endorsement_request.authorised',
+        subjectKind: 'endorsement_request',
+        subjectId: request.id,
+        clientId: request.clientId,
+        detail: {
+          authorityId: authority.id,
+          contact: contact.name,
+          letterVersion: request.letterVersion,
+          letterSha256,
+        },
+      });
+      return authority;
+    });
+  }
+
+  /** The latest first. */
+  byRequestIds(actor: Actor, requestIds: readonly string[]): Promise<RequestAuthority[]> {
+    requirePermission(actor, 'endorsement:read');
+    return this.db.read(actor, (tx) =>
+      tx.manager
+        .createQueryBuilder(RequestAuthority, 'a')
+        .where('a.tenant_id = :tenantId and a.request_id = any(:requestIds)', {
+          tenantId: tx.tenantId,
+          requestIds,
+        })
+        .orderBy('a.created_at', 'DESC')
+        .getMany(),
+    );
+  }
+}
+
+function requireAwaiting({ status, letterVersion }: EndorsementRequest, seen: number): void {
+  if (status !== 'awaiting_client_authority' && status !== 'client_unresponsive') {
+    throw new Conflict(
+      'endorsement/not_awaiting',
+      `A request that is ${status} waits for no authority. It does once it is approved and before it is ready.`,
+    );
+  }
+  if (seen !== letterVersion) {
+    throw new Conflict(
+      'endorsement/other_version',
+      `The letter is now version ${letterVersion}; version ${seen} was read. Read the present one, then authorise it.`,
+      'letterVersion',
+    );
+  }
+}

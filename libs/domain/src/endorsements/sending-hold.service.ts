@@ -1,0 +1,150 @@
+import type { Day } from '@carveback/rules';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../actor.js';
+import { recordAudit } from '../audit/audit.js';
+import { SigningContacts } from '../clients/index.js';
+import { Clock } from '../clock.js';
+import { getRecord, updateRecord } from '../database/records.js';
+import { TenantDb } from '../database/tenant-db.js';
+import type { Tx } from '../database/tx.js';
+import { Conflict, InvalidInput } from '../errors.js';
+import { newId } from '../ids.js';
+import { requirePermission } from '../permissions.js';
+import { requireDay, requireOneOf, requireText } from '../validate.js';
+import { EndorsementRequest } from './endorsement-request.entity.js';
+import { HOLD_REASONS, SendingHold, type HoldReason } from './sending-hold.entity.js';
+
+const DETAIL_LENGTH = 2000;
+
+export interface NewHold {
+  readonly requestId: string;
+  readonly reason: HoldReason;
+  readonly detail: string;
+}
+
+/** The client's release, as the broker has it in writing. */
+export interface ClientRelease {
+  readonly id: string;
+  readonly version: number;
+  readonly contactId: string;
+  readonly releasedOn: Day;
+  /** that the client was advised to take counsel before it released */
+  readonly counselAdvised: boolean;
+}
+
+/** Holds on sending: raised by the system or a broker, released by the principal and the client. */
+@Injectable()
+export class SendingHoldService {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly contacts: SigningContacts,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A broker knows of something. One hold per reason: a second one adds to nothing. */
+  async raise(actor: Actor, input: NewHold): Promise<SendingHold> {
+    requirePermission(actor, 'endorsement:write');
+    const reason = requireOneOf('reason', input.reason, HOLD_REASONS);
+    const detail = requireText('detail', input.detail, DETAIL_LENGTH);
+    return this.db.within(actor, async (tx) => {
+      const request = await getRecord(tx, EndorsementRequest, input.requestId, 'endorsement request');
+      if (request.submittedAt !== null) {
+        throw new Conflict(
+          'endorsement/frozen',
+          'The request has been sent already; holding it changes nothing.',
+        );
+      }
+      return this.raiseOnce(tx, actor, request, reason, detail);
+    });
+  }
+
+  /** Raises a hold unless the request has one for that reason, and answers it. */
+  async raiseOnce(
+    tx: Tx,
+    actor: Actor,
+    request: EndorsementRequest,
+    reason: HoldReason,
+    detail: string,
+  ): Promise<SendingHold> {
+    const rows = await tx.query(
+      `insert into sending_holds (tenant_id, id, client_id, request_id, reason, detail, raised_by, raised_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (tenant_id, request_id, reason) do nothing returning id`,
+      [tx.tenantId, newId(), request.clientId, request.id, reason, detail, actor.userId, this.clock.now()],
+    );
+    const hold = await tx.manager.findOneByOrFail(SendingHold, {
+      tenantId: tx.tenantId,
+      requestId: request.id,
+      reason,
+    });
+    if (rows.length > 0) await this.tell(tx, actor, 'sending_hold.raised', hold, { reason, detail });
+    return hold;
+  }
+
+  /** The principal's release. */
+  async releaseAsPrincipal(
+    actor: Actor,
+    { id, version }: { id: string; version: number },
+  ): Promise<SendingHold> {
+    requirePermission(actor, 'sending_hold:release');
+    return this.db.within(actor, async (tx) => {
+      const hold = await updateRecord(tx, SendingHold, 'hold', id, version, {
+        principalReleasedBy: actor.userId,
+        principalReleasedAt: this.clock.now(),
+      });
+      await this.tell(tx, actor, 'sending_hold.released_by_principal', hold, { reason: hold.reason });
+      return hold;
+    });
+  }
+
+  /** Records the client's release. Throws `sending_hold/no_counsel`, `contact/may_not_sign`. */
+  async recordClientRelease(actor: Actor, input: ClientRelease): Promise<SendingHold> {
+    requirePermission(actor, 'endorsement:write');
+    const releasedOn = requireDay('releasedOn', input.releasedOn);
+    if (!input.counselAdvised) {
+      throw new InvalidInput(
+        'counselAdvised',
+        'Advise the client to take counsel first: what is sent may bear on its application.',
+        'sending_hold/no_counsel',
+      );
+    }
+    return this.db.within(actor, async (tx) => {
+      const { clientId } = await getRecord(tx, SendingHold, input.id, 'hold');
+      const contact = await this.contacts.signing(tx, actor, clientId, input.contactId, releasedOn);
+      const hold = await updateRecord(tx, SendingHold, 'hold', input.id, input.version, {
+        clientReleasedBy: contact.id,
+        clientReleasedName: contact.name,
+        clientReleasedOn: releasedOn,
+        counselAdvised: true,
+      });
+      await this.tell(tx, actor, 'sending_hold.released_by_client', hold, {
+        reason: hold.reason,
+        contact: contact.name,
+      });
+      return hold;
+    });
+  }
+
+  byRequestIds(actor: Actor, requestIds: readonly string[]): Promise<SendingHold[]> {
+    requirePermission(actor, 'endorsement:write');
+    return this.db.read(actor, (tx) =>
+      tx.manager
+        .createQueryBuilder(SendingHold, 'h')
+        .where('h.tenant_id = :tenantId and h.request_id = any(:requestIds)', {
+          tenantId: tx.tenantId,
+          requestIds,
+        })
+        .orderBy('h.raised_at')
+        .getMany(),
+    );
+  }
+
+  private tell(tx: Tx, actor: Actor, action: string, hold: SendingHold, detail: object): Promise<void> {
+    return recordAudit(tx, actor, {
+      action,
+      subjectKind: 'endorsement_request',
+      subjectId: hold.requestId,
+      clientId: hold.clientId,
+      detail: { holdId: hold.id, ...detail },
+    });
+  }
+}
