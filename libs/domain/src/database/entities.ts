@@ -1,3 +1,8 @@
+import { AnswerLink } from '../carrier-answers/answer-link.entity.js';
+import { CarrierAnswer } from '../carrier-answers/carrier-answer.entity.js';
+import { ClientDecision } from '../client-decisions/client-decision.entity.js';
+import { IssueCheck } from '../issued-wordings/issue-check.entity.js';
+import { IssuedWording } from '../issued-wordings/issued-wording.entity.js';
 import { Application } from '../applications/application.entity.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { AuditSeal } from '../audit/audit-seal.entity.js';
@@ -34,17 +39,22 @@ import { OnceKeyRecord } from './once-key.entity.js';
 
 /** Every mapped record. A test holds them against the migrated database, column by column. */
 export const ENTITIES = [
+  AnswerLink,
   Application,
   AuditEntry,
   AuditSeal,
   Brokerage,
   Carrier,
+  CarrierAnswer,
   Client,
+  ClientDecision,
   Contact,
   Credential,
   EndorsementRequest,
   Finding,
   Invitation,
+  IssueCheck,
+  IssuedWording,
   LegalEntity,
   Letter,
   OnceKeyRecord,
