@@ -10,6 +10,7 @@ import { BOOK_API } from './book/index.js';
 import { CARRIER_API } from './carriers/index.js';
 import { CLIENT_API } from './clients/index.js';
 import { POLICY_API } from './policies/index.js';
+import { PRODUCER_LICENCE_API } from './producer-licences/index.js';
 import { RENEWAL_API } from './renewals/index.js';
 import { SERVICE_LINE_API } from './service-lines/index.js';
 import { SERVICE_MAPPING_API } from './service-mappings/index.js';
@@ -32,6 +33,7 @@ export const FEATURE_PROVIDERS: Provider[] = [
   ...CARRIER_API,
   ...CLIENT_API,
   ...POLICY_API,
+  ...PRODUCER_LICENCE_API,
   ...RENEWAL_API,
   ...SERVICE_LINE_API,
   ...SERVICE_MAPPING_API,

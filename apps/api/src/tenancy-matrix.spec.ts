@@ -40,6 +40,7 @@ afterAll(() => api.close());
 /** What an id argument is about; a bare `id` may be about anything. */
 const TABLE_OF: Record<string, string> = {
   clientId: 'clients',
+  contactId: 'contacts',
   entityId: 'legal_entities',
   parentId: 'legal_entities',
   policyId: 'policies',
@@ -72,9 +73,12 @@ const TABLE_OF_ANSWER: Record<string, string> = {
   Invitation: 'invitations',
   LegalEntity: 'legal_entities',
   Policy: 'policies',
+  ProducerLicence: 'producer_licences',
   RenewalTask: 'renewal_tasks',
+  RequestAuthority: 'request_authorities',
   Review: 'reviews',
   ReviewAgain: 'reviews',
+  SendingHold: 'sending_holds',
   ServiceLine: 'service_lines',
   ServiceMapping: 'service_mappings',
   SupersededWording: 'wordings',

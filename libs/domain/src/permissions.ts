@@ -38,6 +38,7 @@ export const PERMISSIONS = {
   'endorsement:approve': ['principal', 'producer'],
   'endorsement:submit': ['principal', 'producer'],
   'endorsement:authorise': [...BROKERS, 'client_user'],
+  'sending_hold:read': READERS,
   'sending_hold:release': ['principal'],
   'letter:read': EVERYONE,
   'renewal:read': READERS,

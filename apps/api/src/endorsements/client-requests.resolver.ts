@@ -11,7 +11,7 @@ export class ClientRequestsResolver {
   constructor(private readonly requests: EndorsementRequestService) {}
 
   @ResolveField(() => [EndorsementRequest], {
-    description: 'The latest first; a client user sees the submitted ones.',
+    description: 'The latest first; a client user sees those whose authority was asked for.',
   })
   endorsementRequests(
     @Parent() { id }: Client,

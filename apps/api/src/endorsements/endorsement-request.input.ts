@@ -55,6 +55,9 @@ export class MoveEndorsementRequestInput {
   version!: number;
   @Field(() => EndorsementStatusName)
   to!: EndorsementStatus;
-  @Field(() => String, { nullable: true, description: 'Required for a step back.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Required for a step back, and for every end but the proven one.',
+  })
   why?: string | null;
 }

@@ -16,7 +16,7 @@ export class EndorsementRequestResolver {
   constructor(private readonly requests: EndorsementRequestService) {}
 
   @Query(() => EndorsementRequestPage, {
-    description: 'The latest first; a client user sees its own submitted ones.',
+    description: 'The latest first; a client user sees its own, once its authority was asked for.',
   })
   @Permit('endorsement:read')
   endorsementRequests(
@@ -54,7 +54,9 @@ export class EndorsementRequestResolver {
     return this.requests.move(actor, input);
   }
 
-  @Mutation(() => EndorsementRequest, { description: 'From broker_review to ready.' })
+  @Mutation(() => EndorsementRequest, {
+    description: 'From broker_review to awaiting_client_authority: the client sees it from then on.',
+  })
   @Permit('endorsement:approve')
   approveEndorsementRequest(
     @CurrentActor() actor: Actor,

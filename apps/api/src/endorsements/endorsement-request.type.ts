@@ -79,6 +79,10 @@ export class EndorsementRequest {
   submittedBy!: string | null;
   @Field(() => Instant, { nullable: true })
   submittedAt!: Date | null;
+  @Field(() => Instant, { nullable: true, description: 'Since when the client sees it.' })
+  shownAt!: Date | null;
+  @Field(() => Instant, { nullable: true, description: 'When it came to its end.' })
+  endedAt!: Date | null;
   @Field(() => Instant)
   createdAt!: Date;
   @Field(() => Instant)
@@ -109,6 +113,24 @@ export class OpenMove {
   to!: EndorsementStatus;
   @Field({ description: 'A step back is explained.' })
   needsWhy!: boolean;
+}
+
+@ObjectType({ description: 'Why a move would be refused, and the way out.' })
+export class MoveRefusal {
+  @Field({ description: 'Stable, such as `endorsement/no_authority`.' })
+  code!: string;
+  @Field()
+  message!: string;
+}
+
+@ObjectType({ description: 'A move that is open to the caller, with what stands in its way.' })
+export class MoveOutlook {
+  @Field(() => EndorsementStatusName)
+  to!: EndorsementStatus;
+  @Field({ description: 'A step back, and every end but the proven one, is explained.' })
+  needsWhy!: boolean;
+  @Field(() => [MoveRefusal], { description: 'Empty: it can be made now.' })
+  refusals!: readonly MoveRefusal[];
 }
 
 @ObjectType()

@@ -18,10 +18,11 @@ interface Request {
   letterVersion: number;
   openFindings: number;
   proposals: { text: string; byWording: boolean }[];
-  letters: { id: string; version: number }[];
+  letters: { id: string; version: number; sha256: string }[];
   openMoves: { to: string }[];
 }
-const REQUEST = `id version status letterVersion openFindings proposals { text byWording } letters { id version } openMoves { to }`;
+const REQUEST = `id version status letterVersion openFindings proposals { text byWording } letters { id version sha256 } openMoves { to }`;
+const MOVE = `mutation ($input: MoveEndorsementRequestInput!) { moveEndorsementRequest(input: $input) { ${REQUEST} } }`;
 
 beforeAll(async () => {
   api = await testApi();
@@ -58,6 +59,20 @@ const stateOf = async (who: SignedInPerson) => {
   });
   return data?.serviceLine;
 };
+
+async function outlookOf(who: SignedInPerson, id: string) {
+  const query = `query ($id: ID!) { endorsementRequest(id: $id) { outlook { to needsWhy refusals { code message } } } }`;
+  const { data } = await ask<{ endorsementRequest: { outlook: object[] } }>(who, query, { id });
+  return data?.endorsementRequest.outlook;
+}
+
+/** Somebody at the client who may sign; answers the id. */
+async function contact(name: string, email: string): Promise<string> {
+  const add = `mutation ($input: AddContactInput!) { addContact(input: $input) { id } }`;
+  const input = { clientId: client.id, name, email, maySign: true };
+  const { data } = await ask<{ addContact: { id: string } }>(principal, add, { input });
+  return data?.addContact.id ?? '';
+}
 
 describe('the main job over HTTP', () => {
   it('a client user reports a service and sees that it was received', async () => {
@@ -166,31 +181,121 @@ describe('the main job over HTTP', () => {
     });
   });
 
-  it('moves by the table only, and submits once the letter of this version is there', async () => {
-    const move = `mutation ($input: MoveEndorsementRequestInput!) { moveEndorsementRequest(input: $input) { ${REQUEST} } }`;
+  it('moves by the table only, and is approved once the letter of this version is there', async () => {
     const start = await request();
-    const illegal = await ask(principal, move, {
+    const illegal = await ask(principal, MOVE, {
       input: { id: start.id, version: start.version, to: 'submitted' },
     });
     expect(illegal.errors[0]).toMatchObject({
       message: expect.stringContaining('broker_review'),
       extensions: { code: 'CONFLICT', reason: 'endorsement/illegal_move' },
     });
-    const reviewed = await ask<{ moveEndorsementRequest: Request }>(principal, move, {
+    const reviewed = await ask<{ moveEndorsementRequest: Request }>(principal, MOVE, {
       input: { id: start.id, version: start.version, to: 'broker_review' },
     });
     const approve = `mutation ($id: ID!, $version: Int!) { approveEndorsementRequest(id: $id, version: $version) { version } }`;
-    const submit = `mutation ($id: ID!, $version: Int!) { submitEndorsementRequest(id: $id, version: $version) { ${REQUEST} } }`;
-    const approved = await ask<{ approveEndorsementRequest: Request }>(principal, approve, {
-      id: start.id,
-      version: reviewed.data?.moveEndorsementRequest.version,
-    });
-    const at = { id: start.id, version: approved.data?.approveEndorsementRequest.version };
-    const early = await ask(principal, submit, at);
+    const at = { id: start.id, version: reviewed.data?.moveEndorsementRequest.version };
+    const early = await ask(principal, approve, at);
     expect(early.errors[0]?.extensions.reason).toBe('endorsement/letter_not_rendered');
     await workshop.drain();
-    const submitted = await ask<{ submitEndorsementRequest: Request }>(principal, submit, at);
-    expect(submitted.data?.submitEndorsementRequest).toMatchObject({ status: 'submitted', openMoves: [] });
+    const approved = await ask(principal, approve, at);
+    expect(approved.errors).toEqual([]);
+    expect(await request()).toMatchObject({ status: 'awaiting_client_authority' });
+  });
+
+  it('waits for the client, who sees the request and authorises it for itself', async () => {
+    const start = await request();
+    const ready = { input: { id: start.id, version: start.version, to: 'ready' } };
+    const refused = await ask(principal, MOVE, ready);
+    expect(refused.errors[0]?.extensions.reason).toBe('endorsement/no_authority');
+    expect(await outlookOf(principal, start.id)).toContainEqual({
+      to: 'ready',
+      needsWhy: false,
+      refusals: [{ code: 'endorsement/no_authority', message: expect.stringContaining('version 2') }],
+    });
+    expect(await outlookOf(portalUser, start.id)).toEqual([]);
+    expect(await stateOf(portalUser)).toMatchObject({ state: 'with_your_broker' });
+    const authorise = `mutation ($input: AuthoriseEndorsementRequestInput!) {
+      authoriseEndorsementRequest(input: $input) { name channel letterVersion letterSha256 } }`;
+    const input = { requestId: start.id, letterVersion: start.letterVersion };
+    const unknown = await ask(portalUser, authorise, { input });
+    expect(unknown.errors[0]?.extensions).toMatchObject({
+      reason: 'contact/not_yourself',
+      field: 'contactId',
+    });
+    const president = await contact('Pat President', `${portalUser.userId}@example.test`);
+    const other = await contact('Olive Other', 'olive@example.test');
+    const forOther = await ask(portalUser, authorise, { input: { ...input, contactId: other } });
+    expect(forOther.errors[0]?.extensions.reason).toBe('contact/not_yourself');
+    const unnamed = await ask(principal, authorise, {
+      input: { ...input, givenOn: '2026-01-05', channel: 'email' },
+    });
+    expect(unnamed.errors[0]?.extensions).toMatchObject({ reason: 'input/missing', field: 'contactId' });
+    const given = await ask<{ authoriseEndorsementRequest: object }>(portalUser, authorise, { input });
+    expect(given.errors).toEqual([]);
+    expect(given.data?.authoriseEndorsementRequest).toMatchObject({
+      name: 'Pat President',
+      channel: 'portal',
+      letterVersion: 2,
+      letterSha256: start.letters[0]?.sha256,
+    });
+    const seen = await ask<{ endorsementRequest: object }>(
+      portalUser,
+      `query ($id: ID!) { endorsementRequest(id: $id) { status shownAt endedAt authorities { contactId } } }`,
+      { id: start.id },
+    );
+    expect(seen.data?.endorsementRequest).toEqual({
+      status: 'awaiting_client_authority',
+      shownAt: expect.any(String),
+      endedAt: null,
+      authorities: [{ contactId: president }],
+    });
+    const moved = await ask<{ moveEndorsementRequest: Request }>(principal, MOVE, ready);
+    expect(moved.data?.moveEndorsementRequest).toMatchObject({ status: 'ready' });
+  });
+
+  it('is held until the principal and the client release it, and then goes to the carrier', async () => {
+    const { id, version } = await request();
+    const raise = `mutation ($input: RaiseSendingHoldInput!) { raiseSendingHold(input: $input) { id version raisedBy } }`;
+    const input = { requestId: id, reason: 'known_circumstance', detail: 'A client of theirs was breached.' };
+    interface Hold {
+      id: string;
+      version: number;
+    }
+    const raised = await ask<{ raiseSendingHold: Hold }>(principal, raise, { input });
+    const hold = raised.data!.raiseSendingHold;
+    const submit = `mutation ($id: ID!, $version: Int!) { submitEndorsementRequest(id: $id, version: $version) { ${REQUEST} } }`;
+    const held = await ask(principal, submit, { id, version });
+    expect(held.errors[0]?.extensions.reason).toBe('endorsement/sending_held');
+    const forClient = await ask(
+      portalUser,
+      `query ($id: ID!) { endorsementRequest(id: $id) { sendingHolds { id } } }`,
+      { id },
+    );
+    expect(forClient.data).toEqual({ endorsementRequest: { sendingHolds: null } });
+    expect(forClient.errors[0]?.extensions.code).toBe('FORBIDDEN');
+    const release = `mutation ($id: ID!, $version: Int!) { releaseSendingHold(id: $id, version: $version) { version principalReleasedBy } }`;
+    const released = await ask<{ releaseSendingHold: Hold }>(principal, release, hold);
+    expect(released.data?.releaseSendingHold).toMatchObject({ principalReleasedBy: principal.userId });
+    const record = `mutation ($input: RecordClientReleaseInput!) { recordClientRelease(input: $input) { clientReleasedName } }`;
+    const contactId = await contact('Sam Signer', 'sam@example.test');
+    const clientRelease = {
+      id: hold.id,
+      version: released.data?.releaseSendingHold.version,
+      contactId,
+      releasedOn: '2026-01-05',
+      counselAdvised: false,
+    };
+    const rash = await ask(principal, record, { input: clientRelease });
+    expect(rash.errors[0]?.extensions).toMatchObject({
+      reason: 'sending_hold/no_counsel',
+      field: 'counselAdvised',
+    });
+    const recorded = await ask(principal, record, { input: { ...clientRelease, counselAdvised: true } });
+    expect(recorded.data).toEqual({ recordClientRelease: { clientReleasedName: 'Sam Signer' } });
+    const submitted = await ask<{ submitEndorsementRequest: Request }>(principal, submit, { id, version });
+    expect(submitted.data?.submitEndorsementRequest.status).toBe('submitted');
+    expect(submitted.data?.submitEndorsementRequest.openMoves).toContainEqual({ to: 'acknowledged' });
   });
 
   it('then shows the client what was asked, and its letter in each format', async () => {

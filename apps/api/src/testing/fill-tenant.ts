@@ -42,7 +42,7 @@ export async function fillTenant(
     expires_at: '2100-01-01',
   });
   await add('legal_entities', { client_id, kind: 'legal_entity', name });
-  await add('contacts', { client_id, name });
+  await add('contacts', { client_id, name, may_sign: true });
   await add('service_lines', {
     client_id,
     entity_id: id('legal_entities'),
@@ -140,6 +140,82 @@ export async function fillTenant(
     pdf: Buffer.from(name),
     docx: Buffer.from(name),
     sha256: unique,
+  });
+  const recorded_by = id('users');
+  await add('producer_licences', {
+    user_id: id('users'),
+    state: '',
+    line: 'property_casualty',
+    number: name,
+    expires_on: '2100-01-01',
+  });
+  await add('request_authorities', {
+    client_id,
+    request_id,
+    letter_version: 1,
+    contact_id: id('contacts'),
+    name,
+    title: name,
+    given_on: '2026-02-01',
+    channel: 'email',
+    letter_sha256: unique,
+    recorded_by,
+  });
+  await add('sending_holds', { client_id, request_id, reason: 'known_circumstance', detail: name });
+  await add('answer_links', {
+    client_id,
+    request_id,
+    letter_version: 1,
+    token_hash: Buffer.from(`answer-${unique}`),
+    recipient_name: name,
+    company: 'issuing_company',
+    expires_at: '2100-01-01',
+    created_by: recorded_by,
+  });
+  await add('carrier_answers', {
+    client_id,
+    request_id,
+    kind: 'receipt',
+    given_on: '2026-02-02',
+    given_by: name,
+    company: 'issuing_company',
+    may_bind: true,
+    in_writing: true,
+    words: name,
+    recorded_by,
+  });
+  await add('client_decisions', {
+    client_id,
+    request_id,
+    kind: 'decline_request',
+    contact_id: id('contacts'),
+    name,
+    title: name,
+    authority: name,
+    decided_on: '2026-02-02',
+    channel: 'email',
+    seen_sha256: unique,
+    recorded_by,
+  });
+  await add('issued_wordings', {
+    client_id,
+    request_id,
+    policy_id,
+    wording_id: id('wordings'),
+    received_on: '2026-02-03',
+    prior_work: 'unsaid',
+    terms: '[]',
+    recorded_by,
+  });
+  await add('issue_checks', {
+    client_id,
+    request_id,
+    issued_id: id('issued_wordings'),
+    rule_set_version: '1',
+    services: '[]',
+    differences: '[]',
+    terms: '[]',
+    passed: false,
   });
   await add('outbox', {
     client_id,

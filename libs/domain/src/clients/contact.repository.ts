@@ -25,4 +25,17 @@ export class ContactRepository {
       order: { id: 'ASC' },
     });
   }
+
+  /** Those of a client that have the e-mail address of a user. */
+  ofUser(tx: Tx, userId: string, clientId: string): Promise<Contact[]> {
+    return tx.manager
+      .createQueryBuilder(Contact, 'c')
+      .where(
+        `c.tenant_id = :tenantId and c.client_id = :clientId
+           and lower(c.email) = (select lower(u.email) from users u where u.tenant_id = :tenantId and u.id = :userId)`,
+        { tenantId: tx.tenantId, clientId, userId },
+      )
+      .orderBy('c.id')
+      .getMany();
+  }
 }

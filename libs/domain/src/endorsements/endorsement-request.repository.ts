@@ -1,8 +1,9 @@
 import type { Day } from '@carveback/rules';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Tx } from '../database/tx.js';
 import { newId } from '../ids.js';
-import type { EndorsementRequest } from './endorsement-request.entity.js';
+import { EndorsementRequest } from './endorsement-request.entity.js';
 import type { EndorsementStatus } from './endorsement-request.status.js';
 import type { RequestMove } from './request-move.entity.js';
 
@@ -27,7 +28,7 @@ export interface RequestFilter {
 
 export type NewMove = Pick<
   RequestMove,
-  'clientId' | 'requestId' | 'fromStatus' | 'toStatus' | 'why' | 'movedBy'
+  'clientId' | 'requestId' | 'fromStatus' | 'toStatus' | 'why' | 'movedBy' | 'movedAt'
 >;
 
 const VIEW = `r.id, r.client_id as "clientId", r.policy_id as "policyId", r.case_number as "caseNumber", r.status,
@@ -68,6 +69,11 @@ export class EndorsementRequestRepository {
     );
   }
 
+  /** The records themselves, in no order. */
+  entitiesByIds(tx: Tx, ids: readonly string[]): Promise<EndorsementRequest[]> {
+    return tx.manager.find(EndorsementRequest, { where: { tenantId: tx.tenantId, id: In([...ids]) } });
+  }
+
   byClientIds(tx: Tx, clientIds: readonly string[]): Promise<RequestView[]> {
     return tx.query<RequestView>(['select', VIEW, BY_CLIENT].join(' '), [tx.tenantId, clientIds]);
   }
@@ -87,8 +93,8 @@ export class EndorsementRequestRepository {
   async insertMove(tx: Tx, move: NewMove): Promise<string> {
     const id = newId();
     await tx.query(
-      `insert into endorsement_request_moves (tenant_id, id, client_id, request_id, from_status, to_status, why, moved_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      `insert into endorsement_request_moves (tenant_id, id, client_id, request_id, from_status, to_status, why, moved_by, moved_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
         tx.tenantId,
         id,
@@ -98,6 +104,7 @@ export class EndorsementRequestRepository {
         move.toStatus,
         move.why,
         move.movedBy,
+        move.movedAt,
       ],
     );
     return id;
@@ -122,6 +129,14 @@ export class EndorsementRequestRepository {
       [tx.tenantId, requestId],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Keeps which findings the carrier is asked about: those that the request holds as it is sent. */
+  async markAsked(tx: Tx, requestId: string, at: Date): Promise<void> {
+    await tx.query(
+      `update endorsement_request_findings set asked_at = $3 where tenant_id = $1 and request_id = $2 and open`,
+      [tx.tenantId, requestId, at],
+    );
   }
 
   /** Which services these requests ask about; `asked` false for those that have left. */

@@ -37,6 +37,11 @@ export interface MoveRequest {
   readonly why?: string | null;
 }
 
+export interface RequestOutlook {
+  readonly requestId: string;
+  readonly moves: readonly MoveOutlook[];
+}
+
 /** The broker's side of endorsement requests: read, edit, move. Drafts are opened by reviews. */
 @Injectable()
 export class EndorsementRequestService {
@@ -48,7 +53,7 @@ export class EndorsementRequestService {
     private readonly clock: Clock,
   ) {}
 
-  /** The latest first. A client user sees its own submitted ones only. */
+  /** The latest first. A client user sees its own, once they were shown to it. */
   async list(
     actor: Actor,
     filter: Partial<RequestFilter>,
@@ -128,12 +133,16 @@ export class EndorsementRequestService {
     });
   }
 
-  /** The moves that are open to the actor, each with what would refuse it now. */
-  async outlook(actor: Actor, id: string): Promise<MoveOutlook[]> {
+  /** Of each request that the actor sees, the moves that are open to it, each with what would refuse it now. */
+  async outlooks(actor: Actor, ids: readonly string[]): Promise<RequestOutlook[]> {
     requirePermission(actor, 'endorsement:read');
     return this.db.read(actor, async (tx) => {
-      const request = await getRecord(tx, EndorsementRequest, id, 'endorsement request');
-      return this.mover.outlook(tx, actor, request, openMoves(actor, request.status));
+      const outlooks: RequestOutlook[] = [];
+      for (const request of await this.requests.entitiesByIds(tx, ids)) {
+        const moves = await this.mover.outlook(tx, actor, request, openMoves(actor, request.status));
+        outlooks.push({ requestId: request.id, moves });
+      }
+      return outlooks;
     });
   }
 

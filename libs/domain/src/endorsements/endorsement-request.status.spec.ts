@@ -9,8 +9,8 @@ import {
   openMoves,
   requireMove,
   type EndorsementStatus,
-  type Guard,
 } from './endorsement-request.status.js';
+import type { Guard } from './guards.js';
 
 const actor = (role: Actor['role']): Actor => ({ tenantId: newId(), userId: newId(), role, clientId: null });
 
@@ -82,6 +82,7 @@ describe('the status table of endorsement requests', () => {
     ['bind_requested', 'client_accepted_quote'],
     ['bind_requested', 'licensed'],
     ['confirmed', 'confirmed_in_writing'],
+    ['confirmed', 'premium_accepted'],
     ['issued', 'wording_entered'],
     ['checked', 'check_attested'],
     ['closed', 'proven_or_accepted'],

@@ -1,6 +1,7 @@
 import { may, type Permission } from '../permissions.js';
 import type { Actor } from '../actor.js';
 import { Conflict } from '../errors.js';
+import type { Guard } from './guards.js';
 
 export const ENDORSEMENT_STATUSES = [
   'draft',
@@ -30,33 +31,6 @@ export const ENDORSEMENT_STATUSES = [
   'broker_of_record_changed',
 ] as const;
 export type EndorsementStatus = (typeof ENDORSEMENT_STATUSES)[number];
-
-/** What must be true before a request may enter a status; each name is checked in `move-guards.ts`. */
-export const GUARDS = [
-  'asks_for_something',
-  'letter_rendered',
-  'inside_policy_period',
-  'not_backdated',
-  'policy_in_force',
-  'named_insured_as_declared',
-  'client_authority',
-  'licensed',
-  'sending_released',
-  'carrier_receipt',
-  'information_asked',
-  'open_quote',
-  'client_accepted_quote',
-  'client_declined',
-  'confirmed_in_writing',
-  'confirmed_without_change',
-  'declined_in_writing',
-  'wording_entered',
-  'check_attested',
-  'proven_or_accepted',
-  'not_proven',
-  'only_draft',
-] as const;
-export type Guard = (typeof GUARDS)[number];
 
 /** One allowed move of an endorsement request. */
 export interface EndorsementMove {
@@ -102,7 +76,7 @@ const ANSWERED: readonly EndorsementMove[] = [
   move('information_requested', 'endorsement:write', ['carrier_receipt', 'information_asked']),
   move('underwriting', 'endorsement:write', ['carrier_receipt']),
   move('quoted', 'endorsement:write', ['carrier_receipt', 'open_quote']),
-  move('confirmed', 'endorsement:write', ['carrier_receipt', 'confirmed_in_writing']),
+  move('confirmed', 'endorsement:write', ['carrier_receipt', 'confirmed_in_writing', 'premium_accepted']),
   move('confirmed_without_endorsement', 'endorsement:write', ['carrier_receipt', 'confirmed_without_change']),
   move('declined_by_carrier', 'endorsement:write', ['declined_in_writing'], true),
 ];
@@ -133,7 +107,7 @@ export const ENDORSEMENT_MOVES: Record<EndorsementStatus, readonly EndorsementMo
   underwriting: [...ANSWERED.filter(({ to }) => to !== 'underwriting'), ...ABANDONED],
   quoted: [
     move('client_decision', 'endorsement:write', ['open_quote']),
-    move('confirmed', 'endorsement:write', ['confirmed_in_writing']),
+    move('confirmed', 'endorsement:write', ['confirmed_in_writing', 'premium_accepted']),
     move('underwriting', 'endorsement:write', [], true),
     move('declined_by_carrier', 'endorsement:write', ['declined_in_writing'], true),
     ...ABANDONED,
@@ -147,7 +121,7 @@ export const ENDORSEMENT_MOVES: Record<EndorsementStatus, readonly EndorsementMo
     ...ABANDONED,
   ],
   bind_requested: [
-    move('confirmed', 'endorsement:write', ['confirmed_in_writing']),
+    move('confirmed', 'endorsement:write', ['confirmed_in_writing', 'premium_accepted']),
     move('quoted', 'endorsement:write', ['open_quote'], true),
     move('declined_by_carrier', 'endorsement:write', ['declined_in_writing'], true),
     ...ABANDONED,
@@ -172,8 +146,9 @@ export const ENDORSEMENT_MOVES: Record<EndorsementStatus, readonly EndorsementMo
     ...ABANDONED,
   ],
   client_unresponsive: [
-    move('awaiting_client_authority', 'endorsement:write', ['letter_rendered'], true),
-    move('client_decision', 'endorsement:write', ['open_quote'], true),
+    back('broker_review', ['unsent']),
+    move('awaiting_client_authority', 'endorsement:write', ['unsent', 'asks_for_something', 'letter_rendered'], true),
+    move('client_decision', 'endorsement:write', ['sent', 'open_quote'], true),
     move('declined_by_client', 'endorsement:write', ['client_declined'], true),
     ...ABANDONED,
   ],

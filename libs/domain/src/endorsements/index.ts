@@ -11,9 +11,15 @@ import { ServiceLineStateService } from './service-line-state.js';
 
 export * from './endorsement-request.entity.js';
 export * from './endorsement-request.status.js';
+export * from './guards.js';
+export type { Refusal } from './move-guards.js';
 export type { CircumstancesInput, EndorsementEdit, ProposalInput } from './endorsement-request.input.js';
 export type { MoveView, RequestFilter, RequestView } from './endorsement-request.repository.js';
-export { EndorsementRequestService, type MoveRequest } from './endorsement-request.service.js';
+export {
+  EndorsementRequestService,
+  type MoveRequest,
+  type RequestOutlook,
+} from './endorsement-request.service.js';
 
 export * from './request-authority.entity.js';
 export { RequestAuthorityService, type NewAuthority } from './request-authority.service.js';

@@ -3,7 +3,7 @@ import type { Actor } from '../actor.js';
 import { Conflict } from '../errors.js';
 import type { CaseFacts } from './case-facts.repository.js';
 import type { EndorsementRequest } from './endorsement-request.entity.js';
-import type { Guard } from './endorsement-request.status.js';
+import type { Guard } from './guards.js';
 
 /** All that a guard may look at. */
 export interface MoveSituation {
@@ -18,7 +18,7 @@ export interface MoveSituation {
 }
 
 /** Why a move is refused, with the way out. */
-interface Refusal {
+export interface Refusal {
   readonly code: string;
   readonly message: string;
 }
@@ -125,6 +125,12 @@ const CHECKS: Record<Guard, Check> = {
       'quote_not_accepted',
       'The client has not accepted the newest quote. Record its decision, with the person and the day.',
     ),
+  premium_accepted: ({ facts: { quote, quoteAccepted } }) =>
+    refuse(
+      quote === null || quote.premiumKind === 'nil' || quoteAccepted,
+      'premium_not_accepted',
+      'The carrier quoted a premium that the client has not accepted. Ask for its decision, and record it with the person and the day.',
+    ),
   client_declined: ({ facts }) =>
     refuse(
       facts.clientDeclined,
@@ -176,6 +182,18 @@ const CHECKS: Record<Guard, Check> = {
       check !== null && !check.passed,
       'nothing_to_correct',
       'The check of the issued wording found nothing to correct.',
+    ),
+  unsent: ({ request }) =>
+    refuse(
+      request.submittedAt === null,
+      'sent_already',
+      'The carrier has this request already, so it is not edited or sent again. Ask the client for its decision, or end the request and let the next review open a new one.',
+    ),
+  sent: ({ request }) =>
+    refuse(
+      request.submittedAt !== null,
+      'not_sent',
+      'The carrier has not been asked yet, so there is nothing for the client to decide. Ask for its authority first.',
     ),
   only_draft: ({ facts }) =>
     refuse(

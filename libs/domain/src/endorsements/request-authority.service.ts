@@ -2,12 +2,15 @@ import type { Day } from '@carveback/rules';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor.js';
 import { recordAudit } from '../audit/audit.js';
+import { brokerageToday } from '../brokerages/brokerage-day.js';
 import { SigningContacts } from '../clients/index.js';
 import { Clock } from '../clock.js';
 import { getRecord, insertRecord } from '../database/records.js';
 import { TenantDb } from '../database/tenant-db.js';
+import type { Tx } from '../database/tx.js';
 import { Conflict, InvalidInput } from '../errors.js';
 import { requirePermission } from '../permissions.js';
+import { UploadService } from '../uploads/upload.service.js';
 import { optionalText, requireDay, requireOneOf } from '../validate.js';
 import { EndorsementRequest } from './endorsement-request.entity.js';
 import { EndorsementRequestRepository } from './endorsement-request.repository.js';
@@ -18,9 +21,10 @@ export interface NewAuthority {
   readonly requestId: string;
   /** the version of the letter that the person read */
   readonly letterVersion: number;
-  readonly contactId: string;
-  readonly givenOn: Day;
-  readonly channel: ClientChannel;
+  /** brokers name who gave it, when and how; a client user leaves them out: itself, today, in the portal */
+  readonly contactId?: string | null;
+  readonly givenOn?: Day | null;
+  readonly channel?: ClientChannel | null;
   readonly note?: string | null;
   readonly uploadId?: string | null;
 }
@@ -32,6 +36,7 @@ export class RequestAuthorityService {
     private readonly db: TenantDb,
     private readonly requests: EndorsementRequestRepository,
     private readonly contacts: SigningContacts,
+    private readonly uploads: UploadService,
     private readonly clock: Clock,
   ) {}
 
@@ -41,48 +46,40 @@ export class RequestAuthorityService {
    */
   async record(actor: Actor, input: NewAuthority): Promise<RequestAuthority> {
     requirePermission(actor, 'endorsement:authorise');
-    const givenOn = requireDay('givenOn', input.givenOn);
-    const channel = requireOneOf('channel', input.channel, CLIENT_CHANNELS);
     const note = optionalText('note', input.note);
+    const given = actor.role === 'client_user' ? null : readGiven(input);
     return this.db.within(actor, async (tx) => {
-      const request = await getRecord(tx, EndorsementRequest, input.requestId, 'endorsement request');
+      const request = await getRecord(
+        tx,
+        EndorsementRequest,
+        input.requestId,
+        'endorsement request',
+        'for update',
+      );
       requireAwaiting(request, input.letterVersion);
-      const { timeZone } = await this.requests.policyOf(tx, request.policyId);
-      if (givenOn > this.clock.today(timeZone)) {
-        throw new InvalidInput(
-          'givenOn',
-          'Authority cannot be given on a day to come.',
-          'endorsement/signed_later',
-        );
-      }
-      const contact = await this.contacts.signing(tx, actor, request.clientId, input.contactId, givenOn);
-      const letterSha256 = await this.requests.letterHash(tx, request.id, request.letterVersion);
+      const today = await brokerageToday(tx, this.clock);
+      const { givenOn, channel } = given ?? { givenOn: today, channel: 'portal' as const };
+      if (givenOn > today) throw signedLater();
+      const named = input.contactId ?? null;
+      const contact = await this.contacts.signing(tx, actor, request.clientId, named, givenOn);
+      if (input.uploadId) await this.uploads.requireOfClient(tx, input.uploadId, request.clientId);
+      const { letterVersion } = request;
       const authority = await insertRecord(tx, RequestAuthority, {
         clientId: request.clientId,
         requestId: request.id,
-        letterVersion: request.letterVersion,
+        letterVersion,
         contactId: contact.id,
         name: contact.name,
         title: contact.title,
         givenOn,
-        channel: actor.role === 'client_user' ? 'portal' : channel,
-        letterSha256,
+        channel,
+        letterSha256: await this.requests.letterHash(tx, request.id, letterVersion),
         note,
         uploadId: input.uploadId ?? null,
         recordedBy: actor.userId!,
+        createdAt: this.clock.now(),
       });
-      await recordAudit(tx, actor, {
-        action: 'endorsement_request.authorised',
-        subjectKind: 'endorsement_request',
-        subjectId: request.id,
-        clientId: request.clientId,
-        detail: {
-          authorityId: authority.id,
-          contact: contact.name,
-          letterVersion: request.letterVersion,
-          letterSha256,
-        },
-      });
+      await this.tell(tx, actor, authority);
       return authority;
     });
   }
@@ -101,6 +98,33 @@ export class RequestAuthorityService {
         .getMany(),
     );
   }
+
+  private tell(tx: Tx, actor: Actor, authority: RequestAuthority): Promise<void> {
+    const { id, clientId, requestId, name, letterVersion, letterSha256 } = authority;
+    return recordAudit(tx, actor, {
+      action: 'endorsement_request.authorised',
+      subjectKind: 'endorsement_request',
+      subjectId: requestId,
+      clientId,
+      detail: { authorityId: id, contact: name, letterVersion, letterSha256 },
+    });
+  }
+}
+
+/** When and how it was given, as a broker must say it. Throws `input/*`. */
+function readGiven({ givenOn, channel }: NewAuthority) {
+  return {
+    givenOn: requireDay('givenOn', givenOn),
+    channel: requireOneOf('channel', channel, CLIENT_CHANNELS),
+  };
+}
+
+function signedLater(): InvalidInput {
+  return new InvalidInput(
+    'givenOn',
+    'Authority cannot be given on a day to come.',
+    'endorsement/signed_later',
+  );
 }
 
 function requireAwaiting({ status, letterVersion }: EndorsementRequest, seen: number): void {

@@ -13,7 +13,8 @@ export class RequestDraftRepository {
       `select id, policy_id as "policyId", case_number as "caseNumber", status, proposals,
               proposals_edited as "proposalsEdited"
          from endorsement_requests
-        where tenant_id = $1 and client_id = $2 and status = any($3) order by id for update`,
+        where tenant_id = $1 and client_id = $2 and submitted_at is null
+          and (status = any($3) or status = 'client_unresponsive') order by id for update`,
       [tx.tenantId, clientId, UNSENT_STATUSES],
     );
   }
@@ -96,17 +97,6 @@ export class RequestDraftRepository {
                    and l.version = r.letter_version) then 1 else 0 end
         where tenant_id = $1 and id = $2`,
       [tx.tenantId, id, JSON.stringify(proposals)],
-    );
-  }
-
-  /** Takes an approval back. */
-  async reopenReview(tx: Tx, id: string): Promise<void> {
-    await tx.query(
-      `update endorsement_requests
-          set status = 'broker_review', approved_by = null, approved_at = null, version = version + 1,
-              updated_at = clock_timestamp()
-        where tenant_id = $1 and id = $2 and status in ('awaiting_client_authority', 'ready')`,
-      [tx.tenantId, id],
     );
   }
 }

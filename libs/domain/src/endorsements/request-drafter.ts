@@ -3,15 +3,19 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor.js';
 import { canonicalJson } from '../audit/canonical.js';
 import { recordAudit } from '../audit/audit.js';
+import { Clock } from '../clock.js';
+import { getRecord } from '../database/records.js';
 import type { Tx } from '../database/tx.js';
 import type { ReviewedClient } from '../findings/finding.service.js';
 import { caseNumber, newId } from '../ids.js';
 import { enqueue } from '../outbox/outbox.js';
 import { Judgement } from '../reviews/judgement.js';
 import { addBusinessDays } from './business-days.js';
+import { EndorsementRequest } from './endorsement-request.entity.js';
 import { EndorsementRequestRepository } from './endorsement-request.repository.js';
 import { RequestDraftRepository, type OpenRequest, type UnaskedFinding } from './request-draft.repository.js';
 import { EDITABLE_STATUSES, FIRST_STATUS } from './endorsement-request.status.js';
+import { RequestMover } from './request-mover.js';
 
 /** Carriers are asked to answer in this time unless the broker says otherwise. */
 const ANSWER_BUSINESS_DAYS = 10;
@@ -33,6 +37,8 @@ export class RequestDrafter {
     private readonly requests: EndorsementRequestRepository,
     private readonly drafts: RequestDraftRepository,
     private readonly judgement: Judgement,
+    private readonly mover: RequestMover,
+    private readonly clock: Clock,
   ) {}
 
   /** Runs in the review's own transaction, after its findings were reconciled. */
@@ -83,6 +89,7 @@ export class RequestDrafter {
       toStatus: FIRST_STATUS,
       why: `Opened by the review of ${asOf}, to ask about: ${names.join(', ')}.`,
       movedBy: actor.userId,
+      movedAt: this.clock.now(),
     });
     await audit(tx, actor, 'endorsement_request.opened', clientId, id, {
       caseNumber: number,
@@ -137,17 +144,14 @@ export class RequestDrafter {
   private async takeApprovalBack(
     tx: Tx,
     actor: Actor,
-    { clientId, material }: ReviewedClient,
-    request: OpenRequest,
+    { material }: ReviewedClient,
+    { id }: OpenRequest,
   ): Promise<void> {
-    await this.drafts.reopenReview(tx, request.id);
-    await this.requests.insertMove(tx, {
-      clientId,
-      requestId: request.id,
-      fromStatus: request.status,
-      toStatus: 'broker_review',
+    const request = await getRecord(tx, EndorsementRequest, id, 'endorsement request');
+    await this.mover.move(tx, actor, request, {
+      to: 'broker_review',
+      version: request.version,
       why: `The review of ${material.asOf} no longer finds something that this request asks for.`,
-      movedBy: actor.userId,
     });
   }
 }

@@ -13,12 +13,14 @@ import { CASE_FOLLOWERS, type CaseFollower } from './case-follower.js';
 import { EndorsementRequest } from './endorsement-request.entity.js';
 import { EndorsementRequestRepository } from './endorsement-request.repository.js';
 import {
+  EDITABLE_STATUSES,
   ENDED_STATUSES,
   requireMove,
   type EndorsementMove,
   type EndorsementStatus,
 } from './endorsement-request.status.js';
-import { refusals, requireGuards, type MoveSituation } from './move-guards.js';
+import type { Guard } from './guards.js';
+import { refusals, requireGuards, type MoveSituation, type Refusal } from './move-guards.js';
 
 const WHY_LENGTH = 2000;
 
@@ -32,7 +34,7 @@ export interface WantedMove {
 
 /** Whether a move could be made now, and what stands in its way. */
 export interface MoveOutlook extends EndorsementMove {
-  readonly refusals: readonly { readonly code: string; readonly message: string }[];
+  readonly refusals: readonly Refusal[];
 }
 
 /** The one way by which a request changes its status: table, permission, guards, record, audit, and who follows. */
@@ -56,11 +58,12 @@ export class RequestMover {
     requirePermission(actor, move.permission);
     const read = move.needsWhy ? requireText : optionalText;
     const why = read('why', wanted.why, WHY_LENGTH);
-    requireGuards(move.guards, await this.situation(tx, actor, request));
+    requireGuards(move.guards, await this.situation(tx, actor, request, move.guards));
     await updateRecord(tx, EndorsementRequest, 'endorsement request', request.id, version, {
       status: to,
-      ...this.marks(actor, to),
+      ...this.marks(actor, request.status, to),
     });
+    if (to === 'submitted') await this.requests.markAsked(tx, request.id, this.clock.now());
     const moveId = await this.requests.insertMove(tx, {
       clientId: request.clientId,
       requestId: request.id,
@@ -68,6 +71,7 @@ export class RequestMover {
       toStatus: to,
       why,
       movedBy: actor.userId,
+      movedAt: this.clock.now(),
     });
     await recordAudit(tx, actor, {
       action: 'endorsement_request.moved',
@@ -87,11 +91,20 @@ export class RequestMover {
     request: EndorsementRequest,
     moves: readonly EndorsementMove[],
   ): Promise<MoveOutlook[]> {
-    const situation = await this.situation(tx, actor, request);
+    if (moves.length === 0) return [];
+    const guards = moves.flatMap((move) => move.guards);
+    const situation = await this.situation(tx, actor, request, guards);
     return moves.map((move) => ({ ...move, refusals: refusals(move.guards, situation) }));
   }
 
-  private async situation(tx: Tx, actor: Actor, request: EndorsementRequest): Promise<MoveSituation> {
+  /** The declarations are read only where a guard compares names with them: they are long. */
+  private async situation(
+    tx: Tx,
+    actor: Actor,
+    request: EndorsementRequest,
+    guards: readonly Guard[],
+  ): Promise<MoveSituation> {
+    const compared = guards.includes('named_insured_as_declared');
     const facts = await this.facts.of(tx, request.id);
     return {
       actor,
@@ -99,7 +112,7 @@ export class RequestMover {
       facts,
       today: this.clock.today(facts.timeZone),
       licensed: await this.isLicensed(tx, actor, facts),
-      declaredInsured: await this.declaredInsured(tx, request.policyId),
+      declaredInsured: compared ? await this.declaredInsured(tx, request.policyId) : null,
     };
   }
 
@@ -119,13 +132,13 @@ export class RequestMover {
     return text === null ? null : readDeclarations(text).namedInsured;
   }
 
-  /** Who approved and who submitted, and when the client first saw it. */
-  private marks(actor: Actor, to: EndorsementStatus): Partial<EndorsementRequest> {
+  /** Who approved and who submitted, and since when the client sees it. What goes back to be edited is not shown. */
+  private marks(actor: Actor, from: EndorsementStatus, to: EndorsementStatus): Partial<EndorsementRequest> {
     const now = this.clock.now();
-    if (to === 'awaiting_client_authority')
+    if (EDITABLE_STATUSES.includes(to)) return { approvedBy: null, approvedAt: null, shownAt: null };
+    if (to === 'awaiting_client_authority' && from === 'broker_review')
       return { approvedBy: actor.userId, approvedAt: now, shownAt: now };
     if (to === 'submitted') return { submittedBy: actor.userId, submittedAt: now };
-    if (to === 'broker_review' || to === 'draft') return { approvedBy: null, approvedAt: null };
     return ENDED_STATUSES.includes(to) ? { endedAt: now } : {};
   }
 }

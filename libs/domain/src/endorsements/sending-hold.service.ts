@@ -2,6 +2,7 @@ import type { Day } from '@carveback/rules';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor.js';
 import { recordAudit } from '../audit/audit.js';
+import { brokerageToday } from '../brokerages/brokerage-day.js';
 import { SigningContacts } from '../clients/index.js';
 import { Clock } from '../clock.js';
 import { getRecord, updateRecord } from '../database/records.js';
@@ -47,7 +48,13 @@ export class SendingHoldService {
     const reason = requireOneOf('reason', input.reason, HOLD_REASONS);
     const detail = requireText('detail', input.detail, DETAIL_LENGTH);
     return this.db.within(actor, async (tx) => {
-      const request = await getRecord(tx, EndorsementRequest, input.requestId, 'endorsement request');
+      const request = await getRecord(
+        tx,
+        EndorsementRequest,
+        input.requestId,
+        'endorsement request',
+        'for update',
+      );
       if (request.submittedAt !== null) {
         throw new Conflict(
           'endorsement/frozen',
@@ -80,13 +87,15 @@ export class SendingHoldService {
     return hold;
   }
 
-  /** The principal's release. */
+  /** The principal's release. Throws `sending_hold/released`. */
   async releaseAsPrincipal(
     actor: Actor,
     { id, version }: { id: string; version: number },
   ): Promise<SendingHold> {
     requirePermission(actor, 'sending_hold:release');
     return this.db.within(actor, async (tx) => {
+      const { principalReleasedAt } = await getRecord(tx, SendingHold, id, 'hold');
+      if (principalReleasedAt !== null) throw alreadyReleased('principal');
       const hold = await updateRecord(tx, SendingHold, 'hold', id, version, {
         principalReleasedBy: actor.userId,
         principalReleasedAt: this.clock.now(),
@@ -96,7 +105,10 @@ export class SendingHoldService {
     });
   }
 
-  /** Records the client's release. Throws `sending_hold/no_counsel`, `contact/may_not_sign`. */
+  /**
+   * Records the client's release. Throws `sending_hold/no_counsel`, `sending_hold/released`,
+   * `sending_hold/released_later`, `contact/may_not_sign`.
+   */
   async recordClientRelease(actor: Actor, input: ClientRelease): Promise<SendingHold> {
     requirePermission(actor, 'endorsement:write');
     const releasedOn = requireDay('releasedOn', input.releasedOn);
@@ -108,7 +120,9 @@ export class SendingHoldService {
       );
     }
     return this.db.within(actor, async (tx) => {
-      const { clientId } = await getRecord(tx, SendingHold, input.id, 'hold');
+      const { clientId, clientReleasedOn } = await getRecord(tx, SendingHold, input.id, 'hold');
+      if (clientReleasedOn !== null) throw alreadyReleased('client');
+      if (releasedOn > (await brokerageToday(tx, this.clock))) throw releasedLater();
       const contact = await this.contacts.signing(tx, actor, clientId, input.contactId, releasedOn);
       const hold = await updateRecord(tx, SendingHold, 'hold', input.id, input.version, {
         clientReleasedBy: contact.id,
@@ -125,7 +139,7 @@ export class SendingHoldService {
   }
 
   byRequestIds(actor: Actor, requestIds: readonly string[]): Promise<SendingHold[]> {
-    requirePermission(actor, 'endorsement:write');
+    requirePermission(actor, 'sending_hold:read');
     return this.db.read(actor, (tx) =>
       tx.manager
         .createQueryBuilder(SendingHold, 'h')
@@ -147,4 +161,16 @@ export class SendingHoldService {
       detail: { holdId: hold.id, ...detail },
     });
   }
+}
+
+function alreadyReleased(by: string): Conflict {
+  return new Conflict('sending_hold/released', `The ${by} has released this hold already. A release stands.`);
+}
+
+function releasedLater(): InvalidInput {
+  return new InvalidInput(
+    'releasedOn',
+    'A hold cannot be released on a day to come.',
+    'sending_hold/released_later',
+  );
 }

@@ -28,9 +28,8 @@ export class ServiceLineStateService {
         `select s.id as "serviceLineId",
                 case
                   when exists (select 1 from endorsement_request_findings rf
-                                 join endorsement_requests r on r.tenant_id = rf.tenant_id and r.id = rf.request_id
                                 where rf.tenant_id = s.tenant_id and rf.service_line_id = s.id
-                                  and r.submitted_at is not null) then 'asked_of_carrier'
+                                  and rf.asked_at is not null) then 'asked_of_carrier'
                   when exists (select 1 from letters l where l.tenant_id = s.tenant_id and l.service_line_id = s.id
                                   and l.kind = 'receipt_notice') then 'with_your_broker'
                   else 'received'

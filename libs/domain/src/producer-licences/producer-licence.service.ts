@@ -11,7 +11,8 @@ import { LICENCE_LINES, type LicenceLine, type ProducerLicence } from './produce
 import { ProducerLicenceRepository, type LicenceNeed } from './producer-licence.repository.js';
 
 export interface LicenceFields {
-  readonly state: string;
+  /** empty: wherever the brokerage works */
+  readonly state?: string | null;
   readonly line: LicenceLine;
   readonly number: string;
   readonly expiresOn: Day;
@@ -88,7 +89,12 @@ export class ProducerLicenceService {
   }
 }
 
-function validate({ state, line, number, expiresOn }: LicenceFields): LicenceFields {
+function validate({
+  state,
+  line,
+  number,
+  expiresOn,
+}: LicenceFields): Omit<LicenceFields, 'state'> & { state: string } {
   return {
     state: optionalLine('state', state),
     line: requireOneOf('line', line, LICENCE_LINES),

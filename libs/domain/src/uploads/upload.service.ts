@@ -74,6 +74,13 @@ export class UploadService {
     return this.db.read(actor, (tx) => this.uploads.content(tx, id));
   }
 
+  /** Throws `record/not_found` unless the file is the client's, or was given without naming one. */
+  async requireOfClient(tx: Tx, uploadId: string, clientId: string): Promise<Upload> {
+    const upload = await this.uploads.get(tx, uploadId);
+    if (upload.clientId !== null && upload.clientId !== clientId) throw new NotFound('upload');
+    return upload;
+  }
+
   /**
    * The text for a document of a client: pasted, of an upload, or pasted for an upload without text. Throws
    * `<area>/empty`, `<area>/too_long`, `<area>/two_texts`, `record/not_found`.
@@ -85,8 +92,7 @@ export class UploadService {
     { text, uploadId }: TextSource,
   ): Promise<DocumentText> {
     if (!uploadId) return { ...pastedText(area, text ?? ''), uploadId: null };
-    const upload = await this.uploads.get(tx, uploadId);
-    if (upload.clientId !== null && upload.clientId !== clientId) throw new NotFound('upload');
+    const upload = await this.requireOfClient(tx, uploadId, clientId);
     if (text === null || text === undefined) return uploadedText(area, upload);
     if (upload.state === 'text') {
       throw new InvalidInput(

@@ -22,6 +22,8 @@ export class Cases0007 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runAll(runner, [
       'drop table issue_checks, issued_wordings, client_decisions, carrier_answers, answer_links, sending_holds, request_authorities, producer_licences cascade',
+      'drop index endorsement_requests_by_status',
+      `alter table endorsement_request_findings drop column asked_at`,
       `alter table endorsement_requests drop constraint endorsement_requests_status_check,
          add constraint endorsement_requests_status_check check (status in ('draft', 'broker_review', 'ready', 'submitted'))`,
     ]);
@@ -48,6 +50,10 @@ const statuses = [
             or (client_id = (select sec.client_scope()) and ${SHOWN_TO_CLIENT})))
      with check (tenant_id = (select sec.tenant()) and ((select sec.client_scope()) is null
             or (client_id = (select sec.client_scope()) and ${SHOWN_TO_CLIENT})))`,
+  // Which findings a carrier was asked about, whatever left the request before or after.
+  `alter table endorsement_request_findings add column asked_at timestamptz`,
+  `update endorsement_request_findings rf set asked_at = r.submitted_at from endorsement_requests r
+    where r.tenant_id = rf.tenant_id and r.id = rf.request_id and r.submitted_at is not null`,
   `create index endorsement_requests_by_status on endorsement_requests (tenant_id, status, created_at desc)`,
 ];
 
