@@ -35,7 +35,8 @@ const PASSING = ['record/changed', 'endorsement/letter_not_rendered'];
 
 /**
  * Sends a client's request to its carrier, as the producer would: waits for the worker's review and letter, then moves
- * it on step by step. Answers false when the worker was not done in time: the request then stays where it is.
+ * it on step by step. Answers false when the worker was not done in time: the request then stays where it is. Throws what
+ * refuses a step: a demo that stands still would not show why.
  */
 export async function submitRequest(
   app: INestApplicationContext,
@@ -53,9 +54,10 @@ async function moveOn(app: INestApplicationContext, office: Office, clientId: st
   const producer = office.actor(PRODUCER);
   const requests = app.get(EndorsementRequestService);
   const [request] = await requests.byClientIds(producer, [clientId]);
-  if (request?.status === 'submitted') return true;
-  const to = request && NEXT[request.status];
-  if (!to || !(await hasLetter(app, producer, request))) return false;
+  if (!request || request.status === 'submitted') return request !== undefined;
+  const to = NEXT[request.status];
+  if (!to) throw new RangeError(`the demo knows no way to the carrier from ${request.status}`);
+  if (!(await hasLetter(app, producer, request))) return false;
   try {
     const { id, version } = request;
     if (request.status === 'awaiting_client_authority') await authorise(app, office, request);
@@ -68,7 +70,7 @@ async function moveOn(app: INestApplicationContext, office: Office, clientId: st
 
 /** The client's first contact, who may sign, agrees by e-mail. */
 async function authorise(app: INestApplicationContext, office: Office, request: RequestView): Promise<void> {
-  const producer = office.actor(PRODUCER, `authority ${request.id}`);
+  const producer = office.actor(PRODUCER, `authority ${request.id} ${request.letterVersion}`);
   const contacts = await app.get(ContactService).listByClientIds(producer, [request.clientId]);
   const signer = contacts.find(({ maySign }) => maySign);
   if (!signer) throw new RangeError('no contact of the demo client may sign');
