@@ -275,7 +275,7 @@ describe('the main job over HTTP', () => {
     expect(forClient.data).toEqual({ endorsementRequest: { sendingHolds: null } });
     expect(forClient.errors[0]?.extensions.code).toBe('FORBIDDEN');
     const release = `mutation ($id: ID!, $version: Int!) { releaseSendingHold(id: $id, version: $version) { version principalReleasedBy } }`;
-    const released = await ask<{ releaseSendingHold: Hold }>(principal, release, hold);
+    const released = await ask<{ releaseSendingHold: Hold }>(principal, release, { ...hold });
     expect(released.data?.releaseSendingHold).toMatchObject({ principalReleasedBy: principal.userId });
     const record = `mutation ($input: RecordClientReleaseInput!) { recordClientRelease(input: $input) { clientReleasedName } }`;
     const contactId = await contact('Sam Signer', 'sam@example.test');
