@@ -1,7 +1,7 @@
 import { ContactService, RequestAuthorityService, type RequestView } from '../src/index.js';
 import type { House } from './house.js';
 
-/** The client's president, who may sign, authorises the present letter of a request. */
+/** The client's president, who may sign, authorises the present letter of a request that waits for it. */
 export async function authorise(house: House, request: RequestView): Promise<void> {
   const contact = await house.get(ContactService).add(house.principal, {
     clientId: request.clientId,
