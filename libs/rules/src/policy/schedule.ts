@@ -1,20 +1,29 @@
 import type { Doc, Quote } from '../wording/document.js';
-import { hitsIn, quote } from '../wording/document.js';
+import { hitsIn, quote, textOf } from '../wording/document.js';
+import { grantOf, type Item } from '../wording/grant.js';
 import { isStrongHeading } from '../wording/headings.js';
 import type { Unit } from '../wording/outline.js';
 import type { WordingReading } from '../wording/reading.js';
 
 const NOT_HERE =
   /\b(?:on file|as filed|see page|not (?:attached|reproduced|in hand|included)|to be (?:advised|agreed|attached)|per attached|as attached|as per)\b/i;
+const GENERAL_PAPER =
+  /^(?:the )?(?:policy |contract )?(?:schedule|declarations?(?: page)?|certificate(?: of insurance)?|slip|risk details|particulars|information page|coverage summary|cover note|confirmation of cover)$/;
+/** A line of the declarations that says what the insured does: "Description of your services: …". */
+const OWN_WORK =
+  /^(?:\d+[.)]\s*|item \w+\s*[.:-]?\s*)?(?:(?:the|your|our|its|insured'?s?|assured'?s?|professional|covered|business|declared|scheduled|technology|description|details|particulars|nature|of|it|services) ){0,6}(?:services?|business|activit\w+|operations|profession|occupation|work)\b[^.:]{0,30}[:.-]/;
+const MOST_OPENERS = 12;
 const LIST_TITLE = /\b(?:services?|business|activit\w+|operations|profession|occupation)\b/i;
 
 /** The list that a grant points to, or null when the paper is not in hand. */
 export function findSchedule(readings: readonly WordingReading[], name: string): Quote | null {
   for (const { doc, units } of readings) {
-    const at = units.findIndex((u) => u.endorsement < 0 && opensSchedule(doc, u, name));
-    if (at < 0) continue;
-    const region = regionFrom(doc, units, at);
-    if (hasContent(region)) return region;
+    const openers = units.flatMap((u, i) => (u.endorsement < 0 && opensSchedule(doc, u, name) ? [i] : []));
+    for (const at of openers.slice(0, MOST_OPENERS)) {
+      const region = regionFrom(doc, units, at);
+      if (hasContent(region)) return region;
+      if (isElsewhere(region)) break;
+    }
   }
   const own = readings.find((r) => r.doc.wording.kind === 'schedule' && hitsIn(wholeOf(r.doc)).length > 0);
   return own ? wholeOf(own.doc) : null;
@@ -35,13 +44,11 @@ function opensSchedule(doc: Doc, unit: Unit, name: string): boolean {
         new RegExp(`^\\(?${item[1]}[.)]`).test(text) &&
         LIST_TITLE.test(text.slice(0, 60)))
     );
-  if (/^(?:the )?(?:policy )?(?:schedule|declarations?(?: page)?|certificate|slip|risk details)$/.test(key)) {
+  if (GENERAL_PAPER.test(key)) {
     return (
       unit.section !== 'exclusions' &&
       unit.section !== 'definitions' &&
-      /^(?:\d+[.)]\s*|item \w+\s*[.:-]?\s*)?(?:(?:the )?(?:insured'?s?|professional|covered|business|declared|scheduled) )*(?:services?|business|activit\w+|operations|profession|occupation)\b[^.]{0,30}[:.-]/.test(
-        text,
-      )
+      (OWN_WORK.test(text) || (unit.heading && text.trim() === key))
     );
   }
   const bare = key.replace(/^(?:the|a|policy) /, '');
@@ -86,9 +93,32 @@ function continuesAs(unit: Unit, first: Unit, text: string): boolean {
 }
 
 function hasContent(region: Quote): boolean {
-  const text = region.doc.clean.text.slice(region.start, region.end);
   return (
     hitsIn(region).filter((h) => h.concept.id !== 'it_general').length > 0 &&
-    !(NOT_HERE.test(text) && text.length < 200)
+    !isElsewhere(region)
   );
+}
+
+/** The schedule is named, and said to be somewhere else. */
+function isElsewhere(region: Quote): boolean {
+  const text = textOf(region);
+  return text.length < 200 && NOT_HERE.test(text);
+}
+
+const STATUS_HEAD = /\b(?:covered|insured|status|taken|selected|included|elected|operative)\b/i;
+const REFUSED =
+  /\b(?:not (?:covered|insured|taken|included|purchased|selected|operative|elected)|excluded|declined)\W*$/i;
+const NO = /\b(?:no|nil|n\/a)\W*$/i;
+
+/** The items that a schedule lists, without the rows that its own column says are not insured. */
+export function scheduleItems(schedule: Quote): Item[] {
+  const { items } = grantOf(schedule.doc, schedule, null, null);
+  const text = textOf(schedule);
+  const headed = text.split('\n').slice(0, 3).some((line) => STATUS_HEAD.test(line));
+  return items.filter((item) => {
+    const from = text.lastIndexOf('\n', item.hit.start - schedule.start) + 1;
+    const to = text.indexOf('\n', item.hit.end - schedule.start);
+    const row = text.slice(from, to < 0 ? undefined : to);
+    return !REFUSED.test(row) && !(headed && NO.test(row));
+  });
 }

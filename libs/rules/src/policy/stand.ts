@@ -1,7 +1,7 @@
 import type { Day, ReviewInput } from '../types.js';
 import { termKey } from '../wording/definitions.js';
 import { lowerOf, quote, textOf, type Quote } from '../wording/document.js';
-import { grantOf, type Grant, type Item } from '../wording/grant.js';
+import { type Grant, type Item } from '../wording/grant.js';
 import { readWording, type WordingReading } from '../wording/reading.js';
 import { isWorldwide } from './places.js';
 import { findTerritory, type Territory } from './territory.js';
@@ -17,7 +17,7 @@ import { findConditions, type ServiceCondition } from './conditions.js';
 import { findRestrictions, type Restriction } from './restriction.js';
 import { otherPolicyParts } from './otherPolicies.js';
 import { findParts, type Part } from './parts.js';
-import { findSchedule } from './schedule.js';
+import { findSchedule, scheduleItems } from './schedule.js';
 import { settle } from './settle.js';
 
 /** A policy as it stands on one day: the form, with every endorsement that counts by then. */
@@ -57,7 +57,7 @@ export function standOn(
   const schedule =
     tie?.tie.to === 'schedule' ? (findSchedule(readings, tie.tie.name) ?? listBehindTie(base, tie)) : null;
   const baseItems = base
-    ? [...base.items, ...(schedule ? grantOf(schedule.doc, schedule, null, null).items : [])]
+    ? [...base.items, ...(schedule ? scheduleItems(schedule) : [])]
     : [];
   const amended = base ? amendGrant(base, baseItems, endorsements) : null;
   const grant = amended?.grant ?? null;

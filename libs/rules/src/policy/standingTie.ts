@@ -39,7 +39,7 @@ function tieElsewhere(readings: readonly WordingReading[], grant: Grant): Standi
       const lower = text.toLowerCase();
       if (!lower.includes(term) && !/\b(?:services?|activit\w+|operations|business)\b/.test(lower)) continue;
       if (
-        !/\b(?:only|solely|limited to|restricted|shall not apply to any|no (?:cover|coverage|indemnity)|unless|not (?:cover|insure|apply)|to the extent)\b/.test(
+        !/\b(?:only|solely|limited to|restricted|shall not apply to any|no (?:cover|coverage|indemnity)|unless|not (?:cover|insure|apply)|to the extent|no (?:other )?(?:services?|activit\w+|work|business)|other than (?:those|as)|warrant\w+)\b/.test(
           lower,
         )
       )

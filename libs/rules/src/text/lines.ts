@@ -51,7 +51,7 @@ export function readLines(source: string): Line[] {
 function splitLines(source: string): { readonly content: Traced; readonly raw: string }[] {
   const out: { content: Traced; raw: string }[] = [];
   const push = (from: number, to: number): void => {
-    out.push({ content: plainLine(source, from, to), raw: source.slice(from, to) });
+    out.push({ content: withoutLeader(plainLine(source, from, to)), raw: source.slice(from, to) });
   };
   const breaks = /\r\n|[\n\r\f\v\u2028\u2029\u0085]/g;
   let from = 0;
@@ -61,6 +61,21 @@ function splitLines(source: string): { readonly content: Traced; readonly raw: s
   }
   push(from, source.length);
   return out;
+}
+
+const LEADER = /^([A-Za-z"'(][^.]{1,60}?) ?(?:\.{4,}|(?:\. ){4,}\.?|_{4,}|·{4,}) ?(?=\S)/;
+
+/** "Premium ........ $500": the dots that lead from a key to its words read as a colon. */
+function withoutLeader(line: Traced): Traced {
+  const m = LEADER.exec(line.text);
+  if (!m) return line;
+  const key = sliceTraced(line, 0, (m[1] as string).length);
+  const rest = sliceTraced(line, m[0].length);
+  const at = (t: Traced, i: number): number => (t.origins ? (t.origins[i] ?? t.start) : t.start + i);
+  const origins = [...Array.from(key.text, (_, i) => at(key, i))];
+  const end = origins[origins.length - 1] ?? line.start;
+  origins.push(end + 1, end + 2, ...Array.from(rest.text, (_, i) => at(rest, i)));
+  return { text: `${key.text}: ${rest.text}`, origins, start: line.start };
 }
 
 /** Indexes of the lines that belong to the page, not to the policy. */

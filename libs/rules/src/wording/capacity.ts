@@ -5,9 +5,10 @@ import { quote, type Doc, type Quote } from './document.js';
 const OWN = '(?:(?:the|his|her|its|their|your|our|an?|named|insured|insured\'s|assured\'s) )*';
 const CAPACITY = new RegExp(
   [
-    `\\b(?:solely |only |exclusively |acting |strictly )?(?:in|within) ${OWN}(?:\\w+ )?capacit(?:y|ies) (?:of|as) (?:an? |the )?`,
+    `\\b(?:solely |only |exclusively |acting |strictly )?(?:in|within) ${OWN}(?:\\w+ )?capacit(?:y|ies) (?:of|as)(?: (?:an? |the )?|(?=:))`,
+    '\\bfollowing capacit(?:y|ies)(?=:)',
     '\\b(?:services?|work|activities|duties) (?:which (?:are|is) |that (?:are|is) )?(?:usually|customarily|normally|ordinarily|typically|generally)\\b[^.;]{0,40}?\\b(?:performed|provided|rendered|undertaken) by (?:an? |the )?',
-    `\\b(?:in|within|exercising|following|pursuing) ${OWN}(?:\\w+ )?(?:profession|occupation|calling|trade|role) (?:of|as) (?:an? |the )?`,
+    `\\b(?:in|within|exercising|following|pursuing|practi[sc]e of|exercise of|pursuit of|course of) ${OWN}(?:\\w+ )?(?:profession|occupation|calling|trade|role) (?:of|as)(?: (?:an? |the )?|(?=:))`,
     '\\b(?:acting|practi[sc]ing|trading|working) (?:solely |only |exclusively )?as (?:an? |the )?',
   ].join('|'),
   'gi',
@@ -25,14 +26,14 @@ export function findCapacity(doc: Doc, units: readonly Unit[]): { whole: Quote; 
     CAPACITY.lastIndex = 0;
     for (let m = CAPACITY.exec(text); m; m = CAPACITY.exec(text)) {
       const from = m.index + m[0].length;
-      const occupation = OCCUPATION.exec(text.slice(from))?.[0] ?? '';
-      if (occupation.length < 3 || NOT_OCCUPATION.test(occupation)) continue;
       const start = unit.start + m.index;
-      if (/:$/.test(text) && from + occupation.length >= text.length - 1) {
+      if (/^[^.;]{0,60}:\s*$/.test(text.slice(from))) {
         const list = extentOf(doc.clean, units, index, { start, end: unit.end }, '');
         const whole = quote(doc, { start, end: list.end });
         return { whole, occupation: quote(doc, { start: unit.start + from, end: list.end }) };
       }
+      const occupation = OCCUPATION.exec(text.slice(from))?.[0] ?? '';
+      if (occupation.length < 3 || NOT_OCCUPATION.test(occupation)) continue;
       const named = occupationWork(occupation.toLowerCase()).work.size > 0;
       if (!named && !/capacit|performed by|provided by|rendered by|undertaken by/i.test(m[0])) continue;
       const tail = /^[^.;\n]{0,120}/.exec(text.slice(from + occupation.length))?.[0] ?? '';

@@ -58,7 +58,7 @@ function widen(rest: Range[], end: number): void {
 }
 
 const WORK = '(?:services?|activit(?:y|ies)|operations|work|business|duties|tasks)';
-const BACK = `(?:(?:such|these|those|the|our|your|its) (?:\\w+ ){0,2}?${WORK}|they|these|this(?: (?:definition|term|expression|phrase|list))?|it|${WORK} of this (?:kind|sort|nature))`;
+const BACK = `(?:(?:such|these|those|the|our|your|its|typical|usual|typically,?) (?:\\w+ ){0,2}?${WORK}|they|these|this(?: (?:definition|term|expression|phrase|list))?|it|${WORK} of this (?:kind|sort|nature))`;
 const HOLDS =
   '(?:(?:shall|will|may|also|further|in particular|specifically|expressly|therefore|typically|for example) )*(?:includes?|comprises?|consists? of|extends? to|encompass(?:es)?|embraces?|means?|are|take in|takes in)';
 const GOES_ON = new RegExp(`^ ${HOLDS}\\b`);
@@ -87,6 +87,7 @@ function lastUnitOf(clean: CleanText, units: readonly Unit[], index: number): nu
   const own = units[index] as Unit;
   let last = index;
   let listStyle: string | null = null;
+  const seen = new Set<string>();
   for (let i = index + 1; i < units.length; i++) {
     const next = units[i] as Unit;
     const text = clean.text.slice(next.start, next.end);
@@ -96,11 +97,11 @@ function lastUnitOf(clean: CleanText, units: readonly Unit[], index: number): nu
     if (next.style && next.style !== own.style && next.style !== 'clause') {
       const opensList =
         /[:;,]$|\b(?:following|services|are|means|include|including)[:;,-]*$/i.test(before) ||
-        (open && listStyle === null && FIRST_LABEL.test(next.label ?? '')) ||
-        listStyle === next.style;
-      if (!opensList && !open) break;
-      if (!opensList && (listStyle === null || listStyle !== next.style)) break;
+        (open && FIRST_LABEL.test(next.label ?? '')) ||
+        seen.has(next.style);
+      if (!opensList) break;
       listStyle = next.style;
+      seen.add(listStyle);
       last = i;
       continue;
     }

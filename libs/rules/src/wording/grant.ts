@@ -3,7 +3,16 @@ import type { Hit } from '../vocabulary/matcher.js';
 import type { Definition } from './definitions.js';
 import { hitsIn, lowerOf, quote, textOf, type Doc, type Quote } from './document.js';
 import type { Part } from './definitionExtent.js';
-import { genusOf, ILLUSTRATIVE, OPEN, residualIn, typeOf, type Genus, type GrantType } from './grantType.js';
+import {
+  genusOf,
+  ILLUSTRATIVE,
+  OPEN,
+  residualIn,
+  settlesList,
+  typeOf,
+  type Genus,
+  type GrantType,
+} from './grantType.js';
 import { itemOf, type Item } from './item.js';
 import { findTie, type Tie } from './tie.js';
 
@@ -34,8 +43,15 @@ export interface Grant {
   readonly referred: readonly Definition[];
 }
 
-const TAKES_OUT =
-  /\b(?:other than|provided that\b(?=[^.;]{0,80}\b(?:shall not|does not|will not|no cover|not extend|not include)\b)|excluding|exclud\w+|except\b|but (?:shall |does |do )?not\b(?! (?:be(?:ing)? )?(?:limited|restricted|confined|necessarily))|does not include|not including|and not (?:any|the|in)|save for|with the exception of|less the)/;
+const REFUSES =
+  '(?:shall not|does not|do not|will not|no cover|not extend|not include)';
+const TAKES_OUT = new RegExp(
+  [
+    'other than', `provided that\\b(?=[^.;]{0,80}\\b${REFUSES}\\b)`, 'excluding', 'exclud\\w+', 'except(?:ing)?\\b', 'apart from', 'aside from', 'exclusive of', 'to the exclusion of',
+    'but (?:shall |does |do |is |are )?not\\b(?! (?:be(?:ing)? )?(?:limited|restricted|confined|necessarily|only|merely))', '(?:does|do|shall|will) not (?:include|extend to|comprise|cover)', 'not including', 'and not (?:any|the|in)\\b',
+    'save (?:for|that|in)\\b', 'with the exception of', 'barring', 'less the', '(?:falls?|lies?|is|are|stands?) outside',
+  ].map((words) => `\\b${words}`).join('|'),
+); // prettier-ignore
 
 /** Reads a definition's words as a grant of services. */
 export function grantFrom(doc: Doc, definition: Definition): Grant {
@@ -69,8 +85,9 @@ function readGrant(
     tie !== null && h.start >= range.start + tie.start && h.end <= range.start + tie.end;
   const found = inside.map((words) => ({ words, hits: hitsIn(words).filter((h) => !inTie(h)) }));
   const positive = inside.map(lowerOf).join('\n');
+  const said = (definition?.rest ?? []).map((r) => doc.clean.lower.slice(r.start, r.end));
   const type = typeOf(
-    positive,
+    [positive, ...said.filter(settlesList)].join('\n'),
     found.flatMap((f) => f.hits),
     tie,
   );

@@ -12,12 +12,18 @@ const KIND = '(?:kind|nature|sort|description|type|character)';
 const IT =
   '(?:information (?:and communications? )?technology|it|ict|computer|technology|tech|information systems?|digital)';
 
+/** As `IT`, without the pronoun. */
+const IT_SURE = IT.replace('|it|', '|it(?=[ -](?:service|support|consult|compan|field|sector|industr|department|business|work|firm|speciali|provider|system|infrastructure|security|project))|');
+
 export const OPEN =
-  /\b(?:includ\w+|consist\w*|compris\w*)?[,;]?\s*(?:but|and|though)?\s*(?:is|are|shall)?\s*(?:not|without)\s+(?:being |be )?(?:limited|limitation|restricted|restriction|confined)(?:\s+to)?\b|\bwithout (?:limiting|restricting)\b|\bnot limited to\b|\bincluding without limitation\b/;
+  /\b(?:list|enumeration|description)\b[^.;]{0,20}\b(?:is|are) (?:not|neither) (?:exhaustive|complete|closed)\b|\bnon-?exhaustive\b|\b(?:even if|whether or not) (?:\w+ ){1,5}listed\b|\b(?:includ\w+|consist\w*|compris\w*)?[,;]?\s*(?:but|and|though)?\s*(?:is|are|shall)?\s*(?:not|without)\s+(?:being |be )?(?:limited|limitation|restricted|restriction|confined)(?:\s+to)?\b|\bwithout (?:limiting|restricting)\b|\bnot limited to\b|\bincluding without limitation\b/;
 const CLOSED =
   /\bmeans? (?:only|solely|exclusively)|\bonly the following|\bsolely\b|\bexclusively\b|(?<!not |not be |not being |without being )\b(?:limited|restricted|confined) to\b|\bno others?\b|\bnothing (?:else|more)\b|\bthe following(?: \w+)?(?: services| activities)? only\b|\bonly those\b|\bare only\b|\bonly\b(?=\s+(?:the|those|these|services|if))|\binclud\w+ only\b/;
+/** A sentence of its own that shuts the list before it. */
+const SHUTS =
+  /\b(?:list|enumeration)\b[^.;]{0,20}\bis (?:exhaustive|complete|closed|final)\b|\bno (?:other|further) (?:services?|activit\w+|work|operations?) (?:is|are|shall be|will be) (?:included|insured|covered)|\bno (?:item|entry) is (?:to be read as )?an example\b/;
 export const ILLUSTRATIVE =
-  /\bsuch as\b|\bincluding\b|\bincludes?\b|\b(?:examples?|illustrations?)(?: of (?:which|such|these|this)|\s+(?:are|being|include))|\bfor example\b|\be\.g\.|\bfor instance\b|\bby way (?:only )?of (?:example|illustration)\b|\bto give (?:examples|an example)\b|\bamong(?:st)? (?:other|them)|\binter alia\b|\bnotably\b|\btypically\b|\bin particular\b/;
+  /\bsuch as\b|\bincluding\b|\bincludes?\b|\b(?:examples?|illustrations?)\b|\bfor example\b|\be\.g\.|\bfor instance\b|\bby way (?:only )?of (?:example|illustration)\b|\bto give (?:examples|an example)\b|\bamong(?:st)? (?:other|them)|\binter alia\b|\bnotably\b|\btypical(?:ly)?\b|\bin particular\b/;
 const RESIDUAL =
   /\b(?:and|or)(?: any| all)? (?:such )?(?:other |any other )?(?:related|similar|like|allied|associated|comparable|ancillary|other|kindred)(?: [\w-]+){0,5} (?:services?|activit\w+|work|matters|tasks|functions)\b|\b(?:and|or) (?:any )?(?:services?|activities|work) (?:related|incidental|ancillary|similar|allied|connected) (?:to|thereto|therewith)\b|\band (?:related|similar|allied) (?:it|information technology|computer|technology)\b|\band the like\b|\bet cetera\b|\betc\b/;
 /** "… such other services as the Statement records": what is left is left to a paper. */
@@ -36,9 +42,9 @@ const UNIVERSAL = new RegExp(
     `\\b(?:anything|everything|whatever) (?:that |which )?(?:you|the insured|an insured|the assured|it) (?:do|does|undertakes?|performs?|carr(?:y|ies) out)\\b`,
   ].join('|'),
 );
-/** Services with nothing said of their kind. */
+/** Services with nothing said of their kind: what follows says only who performs them, for whom, for what. */
 const GENERIC =
-  /^\W*(?:means?|is|are|shall mean)?\W*(?:the |any |all )?(?:advice[^.;]{0,40}\b(?:or|and) )?(?:professional |business )?services?\b/;
+  /^\W*(?:means?|is|are|shall mean)?\W*(?:the |any |all |those )?(?:provision of |rendering of |performance of )?(?:advice[^.;]{0,40}\b(?:or|and) )?(?:professional |business )?services?\b(?=\s*(?:[,.;:]|$|(?:that|which|you|we|the insured|an insured|any insured|your|performed|rendered|provided|supplied|carried|undertaken|furnished|delivered|done|sold|offered|for|to|by|of (?:any|what))\b))/;
 const FIELD =
   /\b(?:information (?:and communications? )?technology|it|ict|i\.t\.|computer(?: and [\w ]{3,20})?|technology|technological|tech|information systems?|data processing|electronic data processing|digital|software|cyber(?:security| security)?|information security|security)\b/;
 const SECURITY_FIELD =
@@ -51,13 +57,19 @@ const BARE =
 const QUANTIFIED =
   /\b(?:any|all|every)\b (?:and all )?(?:information (?:and communications? )?technology|it|ict|computer|technology|it[- ]related|technology[- ]related|cyber\w*|digital)\b[^,.;]{0,40}\b(?:services?|activit\w+|work)\b|\b(?:information technology|it|ict|computer|technology|it[- ]related|technology[- ]related)\b[^,.;]{0,20}\bservices? of (?:any|every|whatever) (?:kind|description|nature|sort)|\beverything (?:you|the insured) (?:do|does)\b[^.;]{0,60}\b(?:information technology|it|computer|technology)\b/;
 const WITHIN_FIELD = new RegExp(
-  `^[^,.;]{0,40}\\b(?:in|within|of|to|with|concerning|field of)\\s+(?:the )?(?:field |area |realm |business |use )?(?:of )?(?:the )?${IT}\\b(?! (?:clients?|customers?))`,
+  `^[^,.;]{0,40}\\b(?:in|within|of|to|with|concerning|field of)\\s+(?:the )?(?:field |area |realm |business |use )?(?:of )?(?:the )?(?:${IT_SURE}|it(?=[ ,.;]*$))(?![a-z])(?! (?:clients?|customers?))`,
 );
 const ANY_KIND = /\bof (?:any|every|whatever) (?:kind|description|nature|sort)\b/;
+
+/** Whether a later sentence says if the list before it is all, or not all. */
+export function settlesList(lower: string): boolean {
+  return /\b(?:list|enumeration|listed|no (?:other|further)|no (?:item|entry))\b/.test(lower) && (SHUTS.test(lower) || OPEN.test(lower));
+}
 
 /** What kind of grant some words are, by guideline rule 3. */
 export function typeOf(lower: string, hits: readonly Hit[], tie: Tie | null): GrantType {
   const strong = hits.filter((h) => h.concept.id !== 'it_general');
+  if (SHUTS.test(lower)) return strong.length === 0 && tie ? 'tied' : 'closed';
   if (OPEN.test(lower)) return 'open';
   const universal = universalReach(lower);
   if (universal === 'field' && !tie && !CLOSED.test(lower)) return 'open';
@@ -73,6 +85,9 @@ export function typeOf(lower: string, hits: readonly Hit[], tie: Tie | null): Gr
   return isBare(lower, strong) ? 'bare' : 'closed';
 }
 
+const FIELD_IN_HEAD = new RegExp(`\\b${IT_SURE}(?![a-z])`);
+const HEAD_ENDS = /[.;:]|\b(?:includ|such as|for example|for instance|other than|except|but not|excluding)/;
+
 /** Whether the opening words take in every service, every one of a field, or neither. */
 function universalReach(lower: string): 'all' | 'field' | null {
   const m = UNIVERSAL.exec(lower.slice(0, 110));
@@ -84,7 +99,10 @@ function universalReach(lower: string): 'all' | 'field' | null {
     )
   )
     return null;
-  return WITHIN_FIELD.test(lower.slice(m.index + m[0].length, m.index + m[0].length + 90)) ? 'field' : 'all';
+  const after = lower.slice(m.index + m[0].length);
+  if (WITHIN_FIELD.test(after.slice(0, 90))) return 'field';
+  const head = after.split(HEAD_ENDS)[0] ?? '';
+  return FIELD_IN_HEAD.test(head) ? null : 'all';
 }
 
 /** "… and other related services": the words on which everything unnamed rests, unless they leave it to a paper. */

@@ -13,7 +13,7 @@ export interface Tie {
 }
 
 const VERBS =
-  'described|disclosed|stated|set forth|set out|set down|laid down|laid out|listed|specified|shown|declared|identified|scheduled|detailed|reported|named|itemi[sz]ed|notified|recorded|indicated|designated|represented|appear(?:s|ing)?|contained|advised|enumerated|entered|noted|inserted|printed|written|given|mentioned|referred to|registered|submitted|summari[sz]ed|particulari[sz]ed|outlined|inscribed|included|defined|found';
+  'described|disclosed|stated|set forth|set out|set down|laid down|laid out|listed|specified|shown|declared|identified|scheduled|detailed|reported|named|itemi[sz]ed|notified|recorded|indicated|designated|represented|appear(?:s|ing)?|contained|advised|enumerated|entered|noted|inserted|printed|written|given|mentioned|referred to|registered|submitted|summari[sz]ed|particulari[sz]ed|outlined|inscribed|included|defined|found|marked|ticked|selected|checked|crossed|agreed|chosen|elected';
 const NAMED_AFTER =
   '(?: (?!(?:and|or|as|to|of|in|on|by|is|are|if|an|a|the|for|no|at|but|not|was|which|that)\\b)[a-z\\d]{1,3}\\b)?';
 const APPLICATION = String.raw`(?:most recent |latest |signed |completed |dated |last |original |current |written |insurance |renewal )*(?:application(?! (?:hosting|service|development|software|design|support|program|maintenance))(?: form| on file)?|proposal(?: form)?|submission|questionnaire|presentation|statement of fact|fact find|information form)`;
@@ -21,7 +21,7 @@ const APPLICATION = String.raw`(?:most recent |latest |signed |completed |dated 
 const OWN_PAPERS = [
   String.raw`(?:item|row|line|box|section|clause|part|paragraph) (?:no\.? ?)?(?:\d{1,2}[a-z]?|[IVX]{1,5})\b(?:\([a-z\d]\))?(?: of the (?:declarations?|schedule|policy schedule|certificate|(?:policy )?particulars))`,
   String.raw`item (?:no\.? ?)?[\dIVX]+[a-z]?\b(?:\([a-z\d]\))?`,
-  String.raw`(?:(?:policy|insured|covered|designated|service|services|professional|business|activity|activities|operations) ){0,3}schedule(?: of [a-z]+(?: [a-z]+){0,3}|${NAMED_AFTER})`,
+  String.raw`(?:(?:policy|insured|covered|designated|service|services|professional|business|activity|activities|operations) ){0,3}schedule(?: of (?!this|the|your|our)[a-z]+(?: [a-z]+){0,3}|${NAMED_AFTER})`,
   String.raw`declarations?(?: page)?`, String.raw`(?:addendum|annex(?:ure)?|appendix|attachment)${NAMED_AFTER}`, String.raw`exhibit [a-z\d]{1,3}`, 'certificate(?: of insurance)?', 'service schedule', 'statement of services',
   String.raw`endorsement (?:no\.? ?)?\d+`, 'risk details', 'slip', '(?:policy |contract )?particulars', 'information page', 'coverage summary', 'cover note', 'confirmation of cover',
 ]; // prettier-ignore
@@ -32,7 +32,7 @@ const SCHEDULE = `(?:${OWN_PAPERS.join('|')}|${NAMED_PAPER})`;
 const LEAD =
   '(?:all|each|both|every one|in each case|only)? ?(?:as|to the extent|insofar as|which (?:are|is|were|was)|that (?:are|is|were|was|you have|the insured has)|(?:only )?those(?: \\w+)?|and|services|activities|operations|business|solely|fully)';
 const MORE = 'further |more (?:fully|particularly|specifically|precisely|exactly|closely) |additionally |in more detail ';
-const BETWEEN = `(?: (?:to (?:us|the insurer|the company|underwriters)|as [\\w ,]{2,60}?|in (?:more |greater )?detail|and (?:${VERBS})|or (?:${VERBS})|(?:for|against|opposite|beneath|under) the (?:named )?insured))*,?`;
+const BETWEEN = `(?: (?:"[^"]{1,20}"|to (?:us|the insurer|the company|underwriters)|as [\\w ,"]{2,60}?|in (?:more |greater )?detail|and (?:${VERBS})|or (?:${VERBS})|(?:for|against|opposite|beneath|under) the (?:named )?insured))*,?`;
 const PREPOSITION = '(?:in|on|by|within|under|to|at|against|opposite)';
 const OWNER = "(?:(?:the|your|its|an?|our|any|that|such|this)\\s+)?(?:(?:named )?(?:insured|assured|firm|company|policyholder)'?s?\\s+)?";
 const TIE = new RegExp(
@@ -50,6 +50,10 @@ const DISCLOSED_WITHOUT_PAPER = new RegExp(
   'i',
 );
 
+/** "…, details of which are set out in": the list stands, the paper says more. */
+const DETAILS =
+  /\b(?:details|particulars|descriptions?|specifications?)\b(?: of (?:which|each|them|these)| whereof)?(?: (?:are|is|being|appear\w*))?[^.;]{0,12}$/i;
+
 /** The first tie in a text, or null. */
 export function findTie(text: string): Tie | null {
   const m = TIE.exec(text);
@@ -59,6 +63,7 @@ export function findTie(text: string): Tie | null {
       to: m[3] ? 'application' : 'schedule',
       further:
         m[1] !== undefined ||
+        DETAILS.test(text.slice(Math.max(0, m.index - 50), m.index + 12)) ||
         /\bfurther (?:described|defined|detailed|set out|specified|particulari[sz]ed)/i.test(m[0]),
       name,
       start: m.index,

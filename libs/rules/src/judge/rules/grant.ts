@@ -118,11 +118,18 @@ function isWholeGrant(c: Case): boolean {
   return c.stand.items.every((i) => wide.includes(i.hit.concept.id));
 }
 
+/** The grant was found, but nothing in it was understood: no verdict rests on that. */
+function isUnread(c: Case): boolean {
+  const { items, schedule, amended, tie } = c.stand;
+  return items.length === 0 && !schedule && !tie && (amended?.removed.length ?? 0) === 0;
+}
+
 export const closedGrant = grantRule(
   'closed',
   'Is the service named in, or contained in, a closed list?',
   (c) => {
     const { kind, item } = c.relation;
+    if (isUnread(c)) return phrase(c);
     if (kind === 'general' && item && !(c.family === 'security' && isWholeGrant(c))) {
       return { verdict: 'arguable', reasons: ['general_phrase'], evidence: [item.quote] };
     }
@@ -157,6 +164,7 @@ export const tiedGrant = grantRule(
   (c) => {
     const { kind, item } = c.relation;
     const { tie, schedule } = c.stand;
+    if (isUnread(c)) return phrase(c);
     if (tie?.tie.to === 'schedule' && !schedule && c.stand.items.length === 0) {
       return { verdict: 'arguable', reasons: ['schedule_missing'], evidence: [tie.quote] };
     }
