@@ -104,5 +104,4 @@ describe('a producer’s licence', () => {
       expect.objectContaining({ code: 'permission/denied' }),
     );
   });
-  });
 });
