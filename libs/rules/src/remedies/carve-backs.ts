@@ -1,4 +1,4 @@
-import { DELIBERATE_TESTING } from '../judge/families.js';
+import { DELIBERATE_TESTING, isProduct } from '../judge/families.js';
 import { exclusionReach } from '../judge/reach.js';
 import type { StandingExclusion } from '../policy/standingExclusions.js';
 import type { Remedy } from '../types.js';
@@ -19,14 +19,16 @@ export const testingCarveBacks: Draft = (context) => {
   return [ways(context, findings, [...standing, ...others])];
 };
 
-/** Exceptions to the other exclusions that stand in the way: one for all the services that the same exclusions reach. */
+/** Exceptions to the other exclusions that stand in the way: one for all the services, and one for all the
+ * goods, that the same exclusions reach. */
 export const carveBacks: Draft = (context) => {
   const groups = new Map<string, Finding[]>();
   for (const finding of context.findings.filter(isWorded)) {
     const standing = reaching(context, [finding]);
     if (standing.length === 0 || (testsOf(finding).length > 0 && conductExclusions(context).length > 0))
       continue;
-    const key = standing.map((x) => context.stand.exclusions.indexOf(x)).join();
+    const goods = finding.codes.some((c) => isProduct(c, wordsOf(finding)));
+    const key = `${goods} ${standing.map((x) => context.stand.exclusions.indexOf(x)).join()}`;
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
   return [...groups.values()].map((findings) => ways(context, findings, reaching(context, findings)));

@@ -84,6 +84,8 @@ const HEADED =
   /^(?:(?:only|solely|exclusively|strictly) )?(?:(?:any|one or more) of )?(the following(?: services| activities| operations| work)?)\b/i;
 const OPENERS =
   /,?\s*\b(?:such as|examples of which (?:are|include)|for example|for instance|by way of example|including|includes?)\b[\s:,]*$/i;
+/** Words of an amendment, which begin no list. */
+const AMENDS = /\b(?:enlarged|extended|widened|amended|deemed|added|deleted|replaced)\b/i;
 /** Words at the end that would close the list again. */
 const CLOSES_AGAIN = /\b(?:and|but) (?:for )?no others?\b|\bnothing else\b|\bno other (?:service|activit)/i;
 
@@ -94,6 +96,7 @@ function openingWords(grant: Grant, genus: string): Exchange | null {
   const first = firstItem(grant);
   if (!first || CLOSES_AGAIN.test(printed)) return null;
   const lead = printed.slice(0, first.start - whole.start);
+  if (AMENDS.test(lead)) return null;
   const verb = VERB.exec(lead);
   const skipped = /^[\s:,"'-]*/.exec(lead)?.[0].length ?? 0;
   const means = verb?.[1]?.replace(/ (?:strictly )?(?:limited|restricted|confined) to$/i, '') ?? '';
