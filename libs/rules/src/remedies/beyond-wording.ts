@@ -23,7 +23,7 @@ const BEYOND: readonly Beyond[] = [
   },
   {
     kind: 'obtain_document',
-    text: (_, { missing }) => `Obtain ${missing[0] ? `"${missing[0]}"` : 'the document on which the policy relies'}, and read the services against it.`,
+    text: (_, { missing }) => `Obtain ${missing[0] ? `the document that the policy calls "${missing[0]}"` : 'the document on which the policy relies'}, and read the services against it.`,
     meets: first('schedule_missing'),
   },
   {

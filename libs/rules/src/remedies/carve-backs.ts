@@ -1,5 +1,5 @@
 import { DELIBERATE_TESTING, isProduct } from '../judge/families.js';
-import { exclusionReach } from '../judge/reach.js';
+import { carveBackReaches, exclusionReach } from '../judge/reach.js';
 import type { StandingExclusion } from '../policy/standingExclusions.js';
 import type { Remedy } from '../types.js';
 import { readConduct } from '../wording/conduct.js';
@@ -13,7 +13,9 @@ import { referencesTo } from './references.js';
 /** Deliberate testing put back into the exclusions of conduct, for tests that the client has consented to. */
 export const testingCarveBacks: Draft = (context) => {
   const standing = conductExclusions(context);
-  const findings = context.findings.filter((f) => isWorded(f) && testsOf(f).length > 0);
+  const findings = context.findings.filter(
+    (f) => isWorded(f) && testsOf(f).length > 0 && !standing.every((x) => isPutBack(context, x, f)),
+  );
   if (standing.length === 0 || findings.length === 0) return [];
   const others = reaching(context, findings).filter((x) => !standing.includes(x));
   return [ways(context, findings, [...standing, ...others])];
@@ -36,6 +38,16 @@ export const carveBacks: Draft = (context) => {
 
 function testsOf(f: Finding): string[] {
   return f.codes.filter((c) => DELIBERATE_TESTING.has(c));
+}
+
+/** Whether an exception that stands already names the tests. */
+function isPutBack({ stand }: RemedyContext, x: StandingExclusion, f: Finding): boolean {
+  return testsOf(f).every((c) =>
+    x.carveBacks.some((b) => {
+      const reach = carveBackReaches(b.quote, c, wordsOf(f), stand);
+      return reach !== undefined && reach !== 'general';
+    }),
+  );
 }
 
 function conductExclusions({ stand }: RemedyContext): StandingExclusion[] {
