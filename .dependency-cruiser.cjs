@@ -19,6 +19,14 @@ module.exports = {
     only('apps/cli', ['libs/rules', 'libs/documents']),
     only('libs/demo', ['libs/rules', 'libs/domain']),
     only('apps/launcher', ['libs/demo', 'libs/domain', 'libs/platform']),
+    only('bench', ['libs']),
+    {
+      name: 'bench-stands-outside',
+      comment: 'The benchmarks are a package of their own, with peers that nobody else installs.',
+      severity: 'error',
+      from: { pathNot: '^bench/' },
+      to: { path: '^bench/' },
+    },
     {
       name: 'no-cycles',
       severity: 'error',

@@ -23,7 +23,15 @@ export default tseslint.config(
   },
   {
     // Programs that speak to a terminal.
-    files: ['scripts/**', 'bin/**', 'apps/cli/**', 'apps/launcher/**', 'test/setup/**', '**/*.spec.ts'],
+    files: [
+      'scripts/**',
+      'bin/**',
+      'apps/cli/**',
+      'apps/launcher/**',
+      'test/setup/**',
+      'bench/src/main.ts',
+      '**/*.spec.ts',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

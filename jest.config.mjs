@@ -1,6 +1,10 @@
 /** One configuration for all workspaces: sources run as they are, no build needed. */
 export default {
-  testMatch: ['<rootDir>/{libs,apps}/*/src/**/*.spec.ts', '<rootDir>/test/**/*.spec.ts'],
+  testMatch: [
+    '<rootDir>/{libs,apps}/*/src/**/*.spec.ts',
+    '<rootDir>/test/**/*.spec.ts',
+    '<rootDir>/bench/src/**/*.spec.ts',
+  ],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
@@ -18,6 +22,7 @@ export default {
   },
   moduleNameMapper: {
     '^@carveback/domain/prepare$': '<rootDir>/libs/domain/src/database/prepare-database.ts',
+    '^@carveback/rules/vocabulary$': '<rootDir>/libs/rules/src/vocabulary/concepts/index.ts',
     '^@carveback/(.*)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

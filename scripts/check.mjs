@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import fs from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { text } from 'node:stream/consumers';
@@ -36,10 +37,20 @@ const steps = [
   { name: 'types', run: [tool('typescript-7/bin/tsc'), '--noEmit', '-p', 'tsconfig.specs.json'] },
   {
     name: 'imports',
-    run: [tool('dependency-cruiser/bin/dependency-cruise.mjs'), '--config', '--', 'libs', 'apps'],
+    run: [
+      tool('dependency-cruiser/bin/dependency-cruise.mjs'),
+      '--config',
+      '--',
+      'libs',
+      'apps',
+      'bench/src',
+    ],
   },
   { name: 'generated', run: [script('generate.mjs'), '--check'] },
 ];
+// The benchmarks' peers are installed by `npm run bench` alone, which compiles them too.
+const bench = { name: 'bench types', run: [script('build.mjs'), 'bench'] };
+if (fs.existsSync(path.join(root, 'bench', 'node_modules'))) steps.push(bench);
 
 requireNode();
 ensureInstalled();

@@ -19,25 +19,25 @@ export function requireNode() {
   process.exit(1);
 }
 
-/** Runs `npm ci` when node_modules is missing or does not hold what package-lock.json asks for. */
-export function ensureInstalled() {
-  const reason = staleness();
+/** Runs `npm ci` when the folder's node_modules is missing or does not hold what its package-lock.json asks for. */
+export function ensureInstalled(folder = root) {
+  const reason = staleness(folder);
   if (!reason) return;
   console.log(`Installing packages (${reason}) …`);
   // Without --include=dev, NODE_ENV=production would leave out what the build needs.
-  npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+  npm(['ci', '--prefix', folder, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 /** Compiles what changed since the last build; ends the process when it does not compile. */
-export function build() {
-  run(process.execPath, [path.join(root, 'scripts', 'build.mjs')]);
+export function build(...projects) {
+  run(process.execPath, [path.join(root, 'scripts', 'build.mjs'), ...projects]);
 }
 
 /** Why the installed packages will not do; undefined when they will. npm leaves a list of what it installed. */
-function staleness() {
-  const installed = readPackages(path.join(root, 'node_modules', '.package-lock.json'));
+function staleness(folder) {
+  const installed = readPackages(path.join(folder, 'node_modules', '.package-lock.json'));
   if (!installed) return 'none are installed yet';
-  const wanted = Object.entries(readPackages(path.join(root, 'package-lock.json')));
+  const wanted = Object.entries(readPackages(path.join(folder, 'package-lock.json')));
   const missing = wanted.find(([place, { version, link, optional }]) => {
     if (place === '' || (optional && !installed[place])) return false;
     return link ? !installed[place] : installed[place]?.version !== version;
