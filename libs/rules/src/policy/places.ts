@@ -1,7 +1,7 @@
 /** Places in which work may be performed, by country, as service lines and territory clauses write them. */
 const PLACES: readonly (readonly [string, RegExp])[] = [
-  ['us', /\b(?:united states|u\.?s\.?a?\.?(?= |$|[,.)])|usa|fifty states|america(?!n express))\b|\bany (?:of the fifty )?states?\b/i],
-  ['us', /\b(?:TX|NY|FL|NJ|NV|OH|GA|NC|VA|MN|WI|TN|KY|UT|NM|AZ|IL|MI|SC|MO|AR|KS|NE|SD|ND|WY|ID|NH|RI|CT)\b|\b(?:Dallas|Houston|Austin|New York|Chicago|Los Angeles|San Francisco|Seattle|Boston|Miami|Atlanta|Denver|Phoenix|Texas|California|Florida|Ohio|Nevada)\b/],
+  ['us', /\b(?:united states|u\.s\.a?\.?(?= |$|[,.)])|usa|fifty states|america(?!n express))\b|\bany (?:of the fifty )?states?\b/i], ['us', /\bUSA?\b/],
+  ['us', /\b(?:TX|NY|FL|NJ|NV|OH|GA|NC|VA|MN|WI|TN|KY|UT|NM|AZ|IL|MI|SC|MO|AR|KS|NE|SD|ND|WY|ID|NH|RI|CT)\b|\b(?:Dallas|Houston|Austin|New York|Chicago|Los Angeles|San Francisco|Seattle|Boston|Miami|Atlanta|Denver|Phoenix|Philadelphia|Detroit|Las Vegas|San Diego|Orlando|Tampa|Nashville|Minneapolis|Pittsburgh|Baltimore|Cleveland|Massachusetts|Pennsylvania|Michigan|Illinois|Colorado|Arizona|Oregon|Minnesota|Wisconsin|Virginia|Maryland|Tennessee|Missouri|Connecticut|Massachusetts|New Jersey|Texas|California|Florida|Ohio|Nevada)\b/],
   ['pr', /\bpuerto rico\b/i],
   ['ca', /\b(?:canada|canadian|toronto|vancouver|montreal|calgary|ottawa|ontario|quebec)\b/i],
   ['mx', /\b(?:mexico|mexican|juarez|juárez|tijuana|monterrey|guadalajara|cancun)\b(?! city, mo)/i],
@@ -31,9 +31,14 @@ const PLACES: readonly (readonly [string, RegExp])[] = [
   ['eea', /\b(?:european (?:union|economic area)|eea|eu member states?|germany|berlin|munich|frankfurt|hamburg|france|paris|lyon|spain|madrid|barcelona|portugal|lisbon|italy|milan|rome|netherlands|amsterdam|rotterdam|belgium|brussels|luxembourg|austria|vienna|poland|warsaw|krak[oó]w|czech(?:ia| republic)|prague|slovakia|hungary|budapest|romania|bucharest|cluj|bulgaria|sofia|greece|athens|croatia|slovenia|estonia|tallinn|latvia|lithuania|vilnius|finland|helsinki|sweden|stockholm|denmark|copenhagen|norway|oslo|iceland|malta|cyprus)\b/i],
 ]; // prettier-ignore
 
-/** Country codes of the places a text names. */
+/** The rest of the world: a country, or its capital, that no territory clause is likely to name. */
+const ELSEWHERE =
+  /\b(?:suriname|paramaribo|guyana|venezuela|caracas|ecuador|quito|bolivia|la paz|paraguay|uruguay|montevideo|cuba|havana|haiti|bahamas|barbados|trinidad|belize|aruba|cura[cç]ao|sint maarten|bermuda|cayman islands?|ghana|accra|senegal|dakar|ivory coast|abidjan|cameroon|uganda|kampala|tanzania|dar es salaam|rwanda|kigali|ethiopia|addis ababa|zambia|lusaka|zimbabwe|harare|namibia|windhoek|botswana|mozambique|angola|luanda|madagascar|mauritius|algeria|algiers|libya|sudan|somalia|lebanon|beirut|jordan, amman|iraq|baghdad|iran|tehran|syria|yemen|oman|muscat|kuwait|bahrain|georgia, tbilisi|tbilisi|armenia|yerevan|azerbaijan|baku|kazakhstan|almaty|uzbekistan|tashkent|mongolia|cambodia|phnom penh|laos|myanmar|yangon|brunei|macau|maldives|bhutan|afghanistan|kabul|albania|tirana|north macedonia|skopje|bosnia|sarajevo|montenegro|kosovo|pristina|moldova|chisinau|new caledonia|greenland)\b/i;
+
+/** Country codes of the places a text names; `elsewhere` for those of the rest of the world. */
 export function placesIn(text: string): Set<string> {
-  return new Set(PLACES.filter(([, pattern]) => pattern.test(text)).map(([code]) => code));
+  const found = new Set(PLACES.filter(([, pattern]) => pattern.test(text)).map(([code]) => code));
+  return ELSEWHERE.test(text) ? found.add('elsewhere') : found;
 }
 
 /** Whether a text names the whole world. */

@@ -1,5 +1,4 @@
 import type { Day, ReviewInput } from '../types.js';
-import { termKey } from '../wording/definitions.js';
 import { lowerOf, quote, textOf, type Quote } from '../wording/document.js';
 import { type Grant, type Item } from '../wording/grant.js';
 import { readWording, type WordingReading } from '../wording/reading.js';
@@ -91,7 +90,7 @@ export function standOn(
     restrictions: findRestrictions(readings, endorsements),
     conditions: findConditions(readings, grant?.quote ?? null),
     parts: [...findParts(readings, grant?.quote ?? null, endorsements), ...otherPolicyParts(input)],
-    performer: performerGate(texts, insuredDefinition(readings)),
+    performer: performerGate(texts, readings),
     grantTexts: texts,
   };
 }
@@ -131,23 +130,4 @@ function countingEndorsements(readings: readonly WordingReading[], input: Review
 
 function compareDays(a: Day, b: Day): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function insuredDefinition(readings: readonly WordingReading[]): Quote | null {
-  for (const { doc, definitions } of readings) {
-    const found = definitions.find(
-      (d) =>
-        /^(?:insureds?|you|you and your|assured|insured (?:person|entity|firm|organization|person or organization)|named insured|we|who is insured)$/.test(
-          d.key,
-        ) && d.endorsement < 0,
-    );
-    if (found) return quote(doc, found.range);
-  }
-  for (const { doc, units } of readings) {
-    const unit = units.find(
-      (u) => u.title !== null && /who is insured|insureds?\b/.test(termKey(u.title)) && !u.heading,
-    );
-    if (unit) return quote(doc, unit);
-  }
-  return null;
 }

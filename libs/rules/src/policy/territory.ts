@@ -8,6 +8,8 @@ export interface Territory {
   /** Places that the wording leaves out by name. */
   readonly denied: ReadonlySet<string>;
   readonly words: Quote;
+  /** Where the clients sit counts, not where the work is done. */
+  readonly ofClients?: true;
 }
 
 const LIMITS =
@@ -22,11 +24,69 @@ export function findTerritory(
   grantTexts: readonly Quote[],
 ): Territory | null {
   for (const q of grantTexts) {
-    const found = fromGrant(readings, q);
+    const found = worldSave(q) ?? fromGrant(readings, q);
     if (found) return found;
   }
-  return fromClauses(readings) ?? deniedPlaces(readings);
+  return (
+    worldSaveIn(readings) ??
+    fromClauses(readings) ??
+    deniedPlaces(readings) ??
+    clientsSeat(readings, grantTexts)
+  );
 }
+
+const WORLD_SAVE =
+  /\b(?:world-?\s?wide|(?:in|throughout) the (?:whole |entire )?world|any ?where)\b[^.;]{0,30}?\b(?:save|except|excluding|excepting|other than|but not|apart from|outside|with the exception of)\b([^.;]{0,120})/i;
+const WORK =
+  /\b(?:services?|work|activit\w+|operations?|business|performed|rendered|undertaken|carried out|territor\w*)\b/i;
+
+/** "… performed anywhere in the world save X": the world, less the places named. */
+function worldSave(q: Quote): Territory | null {
+  const text = textOf(q);
+  const m = WORLD_SAVE.exec(text);
+  if (!m) return null;
+  const before =
+    text
+      .slice(Math.max(0, m.index - 120), m.index)
+      .split(/[.;]/)
+      .at(-1) ?? '';
+  if (SUITS.test((m[1] ?? '').slice(0, 60)) || SUITS.test(before) || !WORK.test(before + m[0])) return null;
+  const denied = placesIn(m[1] ?? '');
+  if (denied.size === 0) return null;
+  const words = quote(q.doc, { start: q.start + m.index, end: q.start + m.index + m[0].length });
+  return { allowed: null, denied, words };
+}
+
+function worldSaveIn(readings: readonly WordingReading[]): Territory | null {
+  for (const { doc, units } of readings) {
+    for (const unit of units) {
+      if (unit.heading || unit.section === 'first_party' || unit.endorsement >= 0) continue;
+      const found = worldSave(quote(doc, unit));
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+const SEAT =
+  /\b(?:clients?|customers?|natural person|legal entity|person|entity|organi[sz]ation|company)\b[^.;]{0,80}\b(?:with (?:its|their|a|an) (?:\w+ ){0,2}(?:seat|office|domicile|establishment|place of business|headquarters)|domiciled|resident|established|incorporated|located|based|situated|whose (?:\w+ ){0,3}(?:seat|office|domicile) is)\b[^.;]{0,12}?\b(?:in|within)\b([^.;]{0,120})/i;
+
+/** Services for clients of certain places only: the definition of the client says which. */
+function clientsSeat(readings: readonly WordingReading[], grantTexts: readonly Quote[]): Territory | null {
+  for (const { doc, definitions } of readings) {
+    const client = definitions.find((d) => d.endorsement < 0 && CLIENT.test(d.key));
+    if (!client || !grantTexts.some((q) => lowerOf(q).includes(client.key.replace(/s$/, '')))) continue;
+    const q = quote(doc, client.range);
+    const m = SEAT.exec(textOf(q));
+    const allowed = m ? placesIn(m[1] ?? '') : new Set<string>();
+    if (!m || allowed.size === 0 || isWorldwide(m[0]) || /\bnot\b/.test(m[0])) continue;
+    const words = quote(doc, { start: q.start + m.index, end: q.start + m.index + m[0].length });
+    return { allowed, denied: new Set(), words, ofClients: true };
+  }
+  return null;
+}
+
+const CLIENT = /^(?:clients?|customers?|principals?)$/;
 
 function fromGrant(readings: readonly WordingReading[], q: Quote): Territory | null {
   const text = textOf(q);
@@ -68,6 +128,9 @@ function definedTerritory(readings: readonly WordingReading[]): string | null {
   return null;
 }
 
+const LEAVES_OUT =
+  /\b(?:not|never) (?:insure|cover|apply|extend|indemnify|respond)|\bno (?:cover|coverage|indemnity)\b|\bexclud/;
+
 /** A limit that stands apart: an exclusion of work performed elsewhere, or a territorial clause. */
 function fromClauses(readings: readonly WordingReading[]): Territory | null {
   for (const { doc, units } of readings) {
@@ -81,7 +144,11 @@ function fromClauses(readings: readonly WordingReading[]): Territory | null {
         );
       if (!m || isWorldwide(lower)) continue;
       if (SUITS.test((m[2] ?? '').slice(0, 30))) continue;
-      const named = placesIn(m[2] ?? '');
+      const tail = textOf(quote(doc, unit)).slice(
+        m.index + m[0].length - (m[2] ?? '').length,
+        m.index + m[0].length,
+      );
+      const named = placesIn(tail);
       const allowed =
         named.size > 0
           ? named
@@ -89,10 +156,13 @@ function fromClauses(readings: readonly WordingReading[]): Territory | null {
             ? placesIn(definedTerritory(readings) ?? '')
             : named;
       const titled = /territor|geograph|where/i.test(unit.title ?? '');
-      if (allowed.size === 0 || !(titled || /outside|only|solely|within/.test(m[1] ?? ''))) continue;
+      const leftOut =
+        /^(?:with)?in$/.test(m[1] ?? '') && (unit.section === 'exclusions' || LEAVES_OUT.test(lower));
+      if (allowed.size === 0 || !(titled || leftOut || /outside|only|solely|within/.test(m[1] ?? '')))
+        continue;
       return {
-        allowed,
-        denied: new Set(),
+        allowed: leftOut ? null : allowed,
+        denied: leftOut ? allowed : new Set(),
         words: quote(doc, { start: unit.start + m.index, end: unit.start + m.index + m[0].length }),
       };
     }
@@ -112,11 +182,10 @@ function deniedPlaces(readings: readonly WordingReading[]): Territory | null {
       const q = quote(doc, unit);
       const lower = lowerOf(q);
       const out =
-        /\bnot (?:insure|cover|apply|extend|indemnify)|\bno (?:cover|coverage)|exclud|\bother than\b|\bexcept\b/.test(
-          lower,
-        ) || unit.section === 'exclusions';
+        LEAVES_OUT.test(lower) || /\bother than\b|\bexcept\b/.test(lower) || unit.section === 'exclusions';
       const m = out ? (CLIENTS_IN.exec(lower) ?? WORK_IN.exec(lower)) : null;
-      const denied = m ? placesIn(m[1] ?? '') : new Set<string>();
+      const named = m ? m.index + m[0].length - (m[1] ?? '').length : 0;
+      const denied = m ? placesIn(textOf(q).slice(named, m.index + m[0].length)) : new Set<string>();
       if (m && denied.size > 0)
         return {
           allowed: null,

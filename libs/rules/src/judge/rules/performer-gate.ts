@@ -1,4 +1,5 @@
 import { reachesOthers } from '../../policy/gates.js';
+import { isListed } from '../../policy/performers.js';
 import { lowerOf } from '../../wording/document.js';
 import { isProduct } from '../families.js';
 import { defineRule, guideline, type Case } from '../rule.js';
@@ -10,8 +11,8 @@ export const performerGate = defineRule({
   decide(c) {
     const { service, stand, sofar } = c;
     if (service.deliveredBy === 'self' || sofar.verdict === 'gap') return undefined;
-    const { reached, barred, words, insured } = stand.performer;
-    if (reached || !words || addedForOthers(c) || isProduct(c.code, c.words)) return undefined;
+    const { reached, barred, words, insured, listed } = stand.performer;
+    if (reached || !words || addedForOthers(c) || isListed(c.words, listed) || isProduct(c.code, c.words)) return undefined;
     if (barred) return { verdict: 'gap', reasons: ['gate'], evidence: [...(insured ? [insured] : []), words, ...sofar.evidence] };
     if (sofar.verdict === 'arguable') return { reasons: [...sofar.reasons, 'gate'], evidence: [...sofar.evidence, words] };
     return { verdict: 'arguable', reasons: ['gate', ...sofar.reasons], evidence: [words, ...sofar.evidence] };
@@ -20,6 +21,10 @@ export const performerGate = defineRule({
     {
       wording: '"Professional Services" means help desk and software development performed by you for a customer.',
       service: 'Contract coder', code: 'software_development', facts: { deliveredBy: 'subcontractor' }, verdict: 'arguable', reason: 'gate',
+    },
+    {
+      wording: '"Professional Services" means help desk and software development performed by an Insured for a customer.\n\n"Insured" means the Named Insured and its employees. Independent contractors are not Insureds.',
+      service: 'Contract coder', code: 'software_development', facts: { deliveredBy: 'subcontractor' }, verdict: 'gap', reason: 'gate',
     },
   ],
 }); // prettier-ignore
