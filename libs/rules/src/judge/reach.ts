@@ -24,7 +24,7 @@ const OTHER_MATTERS: readonly RegExp[] = [
   /\b(?:notify|notification) (?:of )?(?:individuals|affected)|cost to notify/,
   /\b(?:manufactured|manufactures|develops? for sale)\b/,
   /\bguarantees? of\b|\bexpress (?:warranty|guarantee)|\bwarrant(?:y|ies) (?:or guarantee|of result|given)|\bpromise\b/,
-  /\bown(?:ed|s)? (?:computer|network|system|data|software|electronic)|\b(?:network|computers?|systems?|data)\b[^.;]{0,30}\b(?:you|the insured|insured) (?:own|lease)s?\b|\bown premises|\byour own\b|\bthe insured'?s own\b/,
+  /\bown(?:ed|s)? (?:computer|network|system|data|software|electronic)|\b(?:network|computers?|systems?|data)\b[^.;]{0,30}\b(?:you|the insured|insured) (?:own|lease)s?\b|\bown (?:premises|offices?|use|staff|purposes|affairs|house)\b|\bcosts? of [^.;]{0,40}\b(?:its|your|their) own\b|\byour own\b|\bthe insured'?s own\b/,
   /\bdelay\b|\bfees?\b (?:dispute|estimate|charged)|\bfee disputes?\b|\breturn,? (?:of|reduction)|\brefund\b|\binspect/,
   /\bbodily injury\b|\bproperty damage\b|\btangible property\b/,
 ];
@@ -34,7 +34,7 @@ const EVENT =
 const EVENT_NOUN =
   /\bunauthori[sz]ed (?:access|use|entry)|\bbreach|\bintrusion|\bmalicious code|\bvirus|\bmalware|\bransomware|\bcyber|\bhack|\battacks?\b|\bcredentials?|\bdenial of service|\bsecurity (?:failure|event|incident)|\bphish/;
 const PLAIN_EVENT =
-  /\b(?:arising|resulting|based|caus\w+|attributable|consequence|connect\w+)\b[^.;]{0,60}\b(?:security breach|breach of security|cyber (?:attack|event|incident|act)|data breach|network security (?:failure|breach)|privacy breach|ransomware|malicious code|computer virus|malware|security failure|hacking attack)/;
+  /\b(?:arising|resulting|based|caus\w+|attributable|consequence|connect\w+|by reason|because|on account|due to|following)\b[^.;]{0,60}\b(?:security breach|breach of security|cyber (?:attack|event|incident|act)|data breach|network security (?:failure|breach)|privacy breach|ransomware|malicious code|computer virus|malware|security failure|hacking attack|hackers?\b|intruders?\b(?! alarm))/;
 const KNOWING =
   /\b(?:knowingly|deliberately|intentional\w*) (?:released?|introduc\w+|transmit\w+)|\b(?:virus|code|program)\b[^.;]{0,20}\b(?:which|that) (?:you|the insured) (?:wrote|created|made|knew)|\bthat you (?:knowingly )?released/;
 

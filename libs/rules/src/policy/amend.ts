@@ -52,7 +52,7 @@ function applyOne(
       d.endorsement === endorsement.index &&
       base.definition !== null &&
       sameTerm(d.key, base.definition.key) &&
-      !/include/.test(lowerOf(quote(doc, d.grant)).slice(0, 14)),
+      !AMENDS.test(lowerOf(quote(doc, d.grant)).slice(0, 40)),
   );
   const replacement = settled.replacements.find((q) => aboutGrant(q, base) && hitsIn(q).length > 0);
   if (redefinition || replacement) {
@@ -79,6 +79,10 @@ function applyOne(
   for (const addition of settled.additions) next = add(next, addition, order, redefinition !== undefined);
   return next;
 }
+
+/** "… shall be deemed to comprise X also": the term is amended, not defined anew. */
+const AMENDS =
+  /^\W*(?:(?:shall|will|is|are|be|means?) )*(?:includ|compris\w+ also|also|further|hereby|deemed|taken|understood|extended|enlarged|widened|broadened|amended|reduced|narrowed|in addition)/;
 
 function keptItem(before: readonly Item[], item: Item): boolean {
   return before.some((b) => b.hit.concept.id === item.hit.concept.id) || item.endorsement < 0;

@@ -37,13 +37,16 @@ export interface ExclusionChange {
 /** Reads an endorsement's sentences against the whole policy, as they count on a day. */
 export function settle(endorsement: Endorsement, readings: readonly WordingReading[], asOf: Day): Settled {
   const changes = endorsement.changes
-    .filter((c) => c.effectiveOn === null || c.effectiveOn <= asOf)
+    .filter((c) => (c.effectiveOn === null || c.effectiveOn <= asOf) && (c.until === null || c.until >= asOf))
     .map((change) => settleOne(change, readings));
   const of = (kind: ChangeKind): readonly SettledChange[] => changes.filter((c) => c.kind === kind);
+  const exchanged = of('replace').filter((c) => isOfOneItem(c));
   return {
-    additions: of('add').map((c) => c.change.quote),
-    deletions: of('remove').map((c) => ({ words: c.change.quote, clauses: c.clauses })),
-    replacements: of('replace').map((c) => c.change.quote),
+    additions: [...of('add').map((c) => c.change.quote), ...exchanged.map((c) => payloadOf(c.change))],
+    deletions: [...of('remove'), ...exchanged].map((c) => ({ words: frameOf(c), clauses: c.clauses })),
+    replacements: of('replace')
+      .filter((c) => !exchanged.includes(c))
+      .map((c) => c.change.quote),
     exclusionChanges: changes.flatMap(({ kind, change, clauses }) =>
       kind === 'carve_back' || kind === 'narrow' || kind === 'delete' || kind === 'renew'
         ? [{ kind, quote: change.quote, clauses }]
@@ -58,6 +61,24 @@ interface SettledChange {
   readonly kind: ChangeKind | null;
   readonly change: Change;
   readonly clauses: readonly Clause[];
+}
+
+/** "Item (c) is replaced by …": one item of a list is exchanged, and the rest stays. */
+function isOfOneItem({ clauses: [first], change }: SettledChange): boolean {
+  if (!first || payloadAt(textOf(change.quote)) === 0) return false;
+  const { reading, unit } = first;
+  const defines = reading.definitions.some((d) => d.range.start >= unit.start && d.range.start < unit.end);
+  return !defines && !unit.heading && unit.style !== null && !/^(?:item|clause)$/.test(unit.style);
+}
+
+/** The sentence without the words that it brings. */
+function frameOf({ kind, change: { quote: words } }: SettledChange): Quote {
+  const at = kind === 'replace' ? payloadAt(textOf(words)) : 0;
+  return at > 0 ? quote(words.doc, { start: words.start, end: words.start + at }) : words;
+}
+
+function payloadOf({ quote: words }: Change): Quote {
+  return quote(words.doc, { start: words.start + payloadAt(textOf(words)), end: words.end });
 }
 
 function settleOne(change: Change, readings: readonly WordingReading[]): SettledChange {

@@ -18,6 +18,7 @@ import { otherPolicyParts } from './otherPolicies.js';
 import { findParts, type Part } from './parts.js';
 import { findSchedule, scheduleItems } from './schedule.js';
 import { settle } from './settle.js';
+import { withoutWithdrawn } from './withdrawn.js';
 
 /** A policy as it stands on one day: the form, with every endorsement that counts by then. */
 export interface Stand {
@@ -118,7 +119,7 @@ function countingEndorsements(readings: readonly WordingReading[], input: Review
       };
     }),
   );
-  const counting = all.filter((e) => e.day <= input.asOf);
+  const counting = withoutWithdrawn(all.filter((e) => e.day <= input.asOf));
   counting.sort((a, b) => compareDays(a.day, b.day));
   return counting.map(({ endorsement, reading }, order) => ({
     endorsement,

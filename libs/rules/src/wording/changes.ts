@@ -22,6 +22,8 @@ export interface Change {
   readonly references: readonly Reference[];
   /** The day from which it counts, where it has one of its own. */
   readonly effectiveOn: Day | null;
+  /** The last day on which it counts, where it is said to end. */
+  readonly until: Day | null;
 }
 
 const SERVICE = String.raw`services?|activit(?:y|ies)|business|operations|work|practice|capacit(?:y|ies)|occupations?`;
@@ -34,8 +36,11 @@ const ADDED = [
   String.raw`(?:shall|will|is to|are to) (?:also|further|in addition) (?:include|mean|cover)`,
   String.raw`(?:also|further|additionally) (?:includes?|means?|covers?)`,
   String.raw`in addition to (?:those|the)`,
-  String.raw`additional services?`,
-  String.raw`(?:deemed|taken|understood|treated|read) (?:so as )?to (?:also )?include`,
+  String.raw`additional (?:insured |covered |declared )?(?:${SERVICE})`,
+  String.raw`(?:deemed|taken|understood|treated|read) (?:so as )?to (?:also )?(?:include|comprise|cover|embrace|extend)`,
+  String.raw`treat(?:ed)? [^.;]{3,120} as (?:an? |one of |part of |being |falling )?[^.;]{0,40}\b(?:${SERVICE})\b`,
+  String.raw`(?:now |also |henceforth )?(?:counts?|ranks?|rank|numbered|falls?|comes?) (?:now |also )?(?:among|amongst|within|under|as (?:an? )?)`,
+  String.raw`(?:shall|will|now|also|henceforth) (?:be (?:one|part) of|forms? part of|be among)`,
   String.raw`(?:cover|coverage|insurance|policy|section) is (?:hereby |also )?extended to`,
   String.raw`agree\w* to include`,
   String.raw`is agreed that .{0,60}includ`,
@@ -49,16 +54,19 @@ const ADDED = [
 ];
 const ADDS = new RegExp(String.raw`\b(?:${ADDED.join('|')})`, 'i');
 const STRUCK =
-  /\b(?:deleted?|removed|withdrawn|struck|no longer (?:includes?|forms?|applies|appl|covers?|count)|ceases? to|deleting|removing|omitted|lapses?|cancelled|revoked|of no (?:further )?effect|waived|disapplied|dispensed with|falls? away)\b/i;
+  /\b(?:deleted?|removed|withdrawn|struck|no longer (?:includes?|forms?|applies|appl|covers?|count)|ceases? to|deleting|removing|omitted|lapses?|cancelled|revoked|of no (?:further )?effect|waived|disapplied|dispensed with|falls? away|bought back|written back|reduced by|taken out)\b/i;
+/** What was struck is struck for some matter only. */
+const IN_PART =
+  /\b(?:so far as|insofar as|to the extent|in so far as|(?:in|with) (?:respect|regard|relation) (?:of|to)|as regards|for (?:the purposes? of|claims?))\b/i;
 const REPLACED =
   /\b(?:replaced|substituted|restated|amended to read|to read as follows|superseded|amended in its entirety)\b/i;
 const EXCLUSION = /\bexclusions?\b/i;
 const HELD_TO =
   /\b(?:restricted|limited|confined|narrowed|reduced|cut back) to\b|\b(?:shall|does|do|will|is to) (?:now )?(?:only|solely) apply\b|\b(?:appl(?:y|ies)) (?:only|solely|exclusively)\b/i;
 const EXCEPTED =
-  /\bnothing in\b|\b(?:shall|does|do|will) not (?:be read to |be taken to |extend or )?(?:apply|extend|reach|exclude)|\bexcept\b|\bnot apply\b|\bother than\b|\bsave (?:for|that|where|to)\b|\bunless\b|\bprovided\b|\bcarved? (?:out|back)\b/i;
+  /\bnothing in\b|\b(?:shall|does|do|will) not (?:be read to |be taken to |extend or )?(?:apply|extend|reach|exclude)|\bexcept\b|\bnot (?:be )?appl(?:y|ied)\b|\binoperative (?:for|as|in|where)\b|\bleaves? (?:untouched|unaffected)|\b(?:is|are) not (?:affected|caught|touched|hit|prejudiced)\b|\bapart from\b|\bother than\b|\bsave (?:for|that|where|to)\b|\bunless\b|\bprovided\b|\bcarved? (?:out|back)\b/i;
 const REFUSES =
-  /\b(?:is|are|shall be) not (?:insured|included|covered)|\bnot (?:be (?:deemed|taken|read) to )?(?:include|apply|extend|cover)\b|\bno cover|\bnot (?:be )?liable\b|^not insured|\bneither (?:defend|pay|cover)|\bwill not (?:pay|defend)\b/;
+  /\b(?:is|are|shall be) not (?:insured|included|covered)|\bnot (?:be (?:deemed|taken|read) to )?(?:include|apply|extend|cover)\b|\bno cover|\bnot (?:be )?liable\b|^not insured|\bnot (?:to )?be (?:counted|treated|regarded|considered|deemed)\b|\b(?:falls?|lies?) outside\b|\bneither (?:defend|pay|cover)|\bwill not (?:pay|defend)\b/;
 /** The words with which exclusions begin, and grants never. */
 const LEADS_IN =
   /^["'\s]*(?:\(?\w{1,4}\)?[.)]\s*)?["']?(?:any claim |claims? |loss |liability )?(?:directly or indirectly|arising|based (?:up)?on|resulting from|in consequence of|in connection with|connected with|attributable to|alleging|caused by|for (?:any|the) (?:failure|loss|liability|claim)|in any way)/i;
@@ -87,7 +95,7 @@ function kindForExclusion(lower: string): ChangeKind | null {
   if (REPLACED.test(lower)) return 'renew';
   if (/\bendorsement (?!does|shall|will)[^.]{1,30}\b(?:shall|does|do|will) not apply/.test(lower))
     return 'carve_back';
-  if (STRUCK.test(lower)) return 'delete';
+  if (STRUCK.test(lower)) return IN_PART.test(lower) ? 'carve_back' : 'delete';
   if (HELD_TO.test(lower) && !/\b(?:shall|does|will) not\b/.test(lower)) return 'narrow';
   const brings = ADDS.test(lower) || /\bexclusions?:/.test(lower);
   const stated = /\bexclusion(?: \(?[\w.]{1,8}\)?)? (?:shall|does|will) not (?:apply|extend)/.test(lower);
@@ -116,7 +124,9 @@ export function namesExclusion(lower: string): boolean {
 
 /** The sentences of a unit that may change the policy. */
 export function changesIn(doc: Doc, unit: Unit, following: readonly Unit[], dayFirst: boolean): Change[] {
-  const sentences = sentencesOf(doc.clean, { start: beginOf(unit), end: unit.end });
+  const sentences = sentencesOf(doc.clean, { start: beginOf(unit), end: unit.end }).flatMap((s) =>
+    clausesOf(doc, s),
+  );
   return sentences.flatMap((range, i) => {
     const lower = lowerOf(quote(doc, range));
     if (isPatch(lower) || !maySpeak(lower)) return [];
@@ -129,10 +139,26 @@ export function changesIn(doc: Doc, unit: Unit, following: readonly Unit[], dayF
         lower,
         payload,
         references: referencesIn(textOf(quote(doc, range))),
-        effectiveOn: ownDay(doc, range, dayFirst),
-      },
+        effectiveOn: ownDay(doc, range, dayFirst), until: lastDay(doc, range, dayFirst) },
     ];
   });
+}
+
+/** "X is deleted from, and Y is added to, the Services": one clause strikes, the other adds. */
+function clausesOf(doc: Doc, sentence: Range): Range[] {
+  const lower = lowerOf(quote(doc, sentence));
+  if (!STRUCK.test(lower) || !ADDS.test(lower) || REPLACED.test(lower)) return [sentence];
+  for (const m of lower.matchAll(/[,;] (?:and |but )?/g)) {
+    const [left, right] = [lower.slice(0, m.index), lower.slice(m.index)];
+    const parted = STRUCK.test(left) !== STRUCK.test(right) && ADDS.test(left) !== ADDS.test(right);
+    if (!parted) continue;
+    const at = sentence.start + m.index + m[0].length;
+    return [
+      { start: sentence.start, end: at },
+      { start: at, end: sentence.end },
+    ];
+  }
+  return [sentence];
 }
 
 function maySpeak(lower: string): boolean {
@@ -148,6 +174,15 @@ function ownDay(doc: Doc, range: Range, dayFirst: boolean): Day | null {
   const m = OWN_DAY.exec(head);
   if (!m) return null;
   const date = findDates(head, dayFirst).find((d) => d.start >= m[0].length && d.start - m[0].length < 14);
+  return date?.day ?? null;
+}
+
+/** "… until 30 April 2026": the words count no longer than that. */
+function lastDay(doc: Doc, range: Range, dayFirst: boolean): Day | null {
+  const text = textOf(quote(doc, range));
+  const date = findDates(text, dayFirst).find((d) =>
+    /\b(?:until|till|up to|ending(?: on)?|and ends? on|through)\s+$/i.test(text.slice(0, d.start)),
+  );
   return date?.day ?? null;
 }
 

@@ -5,6 +5,11 @@ const NUMBERED = new RegExp(
   String.raw`^${INSTRUMENT}\b(?!s)\s*(?:no\.?|number|#|nr\.?)?\s*:?\s*(?!(?:term|period|premium|fee)\b)[A-Z0-9][\w./-]*`,
   'i',
 );
+/** "Endorsement No. 1 is withdrawn": a sentence about one, and no head. */
+const SPOKEN_OF = new RegExp(
+  String.raw`^(?:${INSTRUMENT}|${SHORT_INSTRUMENT})\b\s*(?:no\.?|number|#)?\s*[\w./-]+\s+(?:\([^)]*\)\s*)?(?:is|are|shall|does|do|will|was|lapses?|ceases?|applies|and)\b`,
+  'i',
+);
 /** "AMENDATORY ENDORSEMENT NO. 2": an adjective or two before the name, and then a number. */
 const QUALIFIED =
   /^(?:[A-Z][A-Za-z'&-]+\s+){1,3}(?:ENDORSEMENT|Endorsement|RIDER|Rider|AMENDMENT|Amendment)\s+(?:(?:NO|No|NUMBER|Number)\.?\s*)?#?[A-Z]{0,3}-?\d/;
@@ -85,6 +90,7 @@ export class EndorsementHeads {
     const { text, style, index } = block;
     if (/^endorsement\s+\d+\s+of\s+\d+/i.test(text) && index < 3) return false;
     if ((!block.seenForm && this.zone === null) || index < 3) return false;
+    if (SPOKEN_OF.test(text)) return false;
     if (NUMBERED.test(text) || QUALIFIED.test(text))
       return text.length < 160 || /^.{0,80}(?:effective|\bfrom\b|dated|in force|- |: )/i.test(text);
     if (DATED.test(text) && (this.zone !== null || OWN_NAME.test(text))) {

@@ -4,6 +4,7 @@ import type { Day } from '../types.js';
 import type { Doc, Quote } from './document.js';
 import { lowerOf, quote } from './document.js';
 import { beginOf, changesIn, isPatch, kindOf, namesExclusion, type Change } from './changes.js';
+import { AMENDS_OTHER } from './exclusions.js';
 import { isTableRow } from './endorsementHeads.js';
 import type { Unit } from './outline.js';
 
@@ -71,7 +72,11 @@ function speaksInOneLine(doc: Doc, unit: Unit): boolean {
 export function findFormChanges(doc: Doc, units: readonly Unit[]): Change[] {
   return units
     .filter(
-      (u) => u.endorsement < 0 && !u.heading && u.section !== 'exclusions' && u.section !== 'first_party',
+      (u) =>
+        u.endorsement < 0 &&
+        !u.heading &&
+        u.section !== 'first_party' &&
+        (u.section !== 'exclusions' || AMENDS_OTHER.test(doc.clean.text.slice(u.start, u.end))),
     )
     .flatMap((u) => changesIn(doc, u, [], false))
     .filter((c) => kindOf(c.lower, namesExclusion(c.lower)) === 'carve_back');

@@ -27,14 +27,14 @@ export interface CarveBack {
 }
 
 const EXCEPTION =
-  /\b(?:however\b|provided(?:,? however)?,? that\b|provided,? however\b|provided, (?=this|the|nothing)|nothing in this (?:exclusion|clause|paragraph|item|section)|(?:this|the foregoing|the above) (?:exclusion|clause|paragraph|item)s?(?: \(?[\w.]+\)?)? (?:shall|does|do|will) not|except\b|but (?:this (?:exclusion|does not|shall not)|we will|not )|this (?:does not|shall not)|other than\b|save (?:for|that|where|to|in)\b|unless\b|will not apply to|excluding\b)/g;
+  /\b(?:however\b|provided(?:,? however)?,? that\b|provided,? however\b|provided, (?=this|the|nothing)|nothing in this (?:exclusion|clause|paragraph|item|section)|(?:this|the foregoing|the above) (?:exclusion|clause|paragraph|item)s?(?: \(?[\w.]+\)?)? (?:shall|does|do|will) not|except\b|but (?:this (?:exclusion|does not|shall not)|we will|not )|this (?:does not|shall not)|other than\b|save (?:for|that|where|to|in)\b|apart from\b|aside from\b|with the exception of\b|but (?:cover|coverage|indemnity) |unless\b|will not apply to|excluding\b)/g;
 const ATTACHES =
   /^(?:however|nothing in (?:this|the foregoing) |provided|(?:this|the foregoing|the above) exclusion|exclusion|but |except|save |notwithstanding (?:this|the foregoing) exclusion|it (?:does|shall) not apply)/i;
 const STATES = new RegExp(
   [
     String.raw`\b(?:policy|insurance|endorsement|coverage|cover|section|extension|certificate|contract|module|part|we|us|insurer|insurers|company|underwriters?|hartwell)\b[^.;:]{0,40}\b(?:shall|does|do|will|is|are) not (?:apply|extend|cover|pay|insure|indemnify|be liable|respond|liable|provide|include)`,
     String.raw`\b(?:policy|insurance|we|us|insurers?|company|underwriters?)\b[^.;:]{0,40}\b(?:shall|do|does|will) neither\b`,
-    String.raw`\b(?:there (?:is|shall be) )?no (?:cover|coverage|liability|indemnity|insurance)\b(?! (?:exceed|for the retention))`,
+    String.raw`\b(?:there (?:is|shall be) )?no (?:cover|coverage|protection|liability|obligation|responsibility|indemnity|insurance|payment|benefit)\b(?! (?:exceed|for the retention))`,
     String.raw`\b(?:is|are|shall be) (?:hereby )?(?:excluded|not covered|not insured)\b`,
     String.raw`\b(?:policy|insurance|endorsement|cover|coverage) (?:also )?excludes\b`,
     String.raw`\bthe following exclusion\b`,
@@ -92,6 +92,7 @@ function addListed(doc: Doc, units: readonly Unit[], i: number, out: Exclusion[]
     out[out.length - 1] = { ...last, carveBacks: [...last.carveBacks, item] };
     return;
   }
+  if (AMENDS_OTHER.test(text)) return;
   if (last && ATTACHES.test(text) && last.endorsement === unit.endorsement) {
     out[out.length - 1] = {
       ...last,
@@ -111,6 +112,10 @@ export function exclusionsFrom(doc: Doc, range: Range, endorsement: number): Exc
     (part) => exclusionFrom(doc, part, 'exclusion', { label: null, endorsement }) ?? [],
   );
 }
+
+/** "Exclusion 1 leaves untouched …": a paragraph of its own that amends an exclusion, and is none. */
+export const AMENDS_OTHER =
+  /^(?:nothing in )?(?:exclusions?|paragraphs?|items?|clauses?) (?:no\.? ?)?\(?[\w.]{1,6}\)?(?:,? (?:and|or|to) \(?[\w.]{1,6}\)?)? (?:\([^)]{3,40}\) )?(?:leaves?|does not|do not|shall not|will not|is not|are not|applies only|apply only|shall only|is limited|is restricted)\b/i;
 
 /** "This exclusion shall not apply to:" and a list below: each item is an exception. */
 function isUnderException(doc: Doc, last: Exclusion, units: readonly Unit[], i: number): boolean {
@@ -145,7 +150,18 @@ function exclusionFrom(
   return { source, core, whole, carveBacks, label: unit.label, endorsement: unit.endorsement };
 }
 
+/** "Ethical hacking is not affected by this exclusion.": a sentence of its own, which begins with what it restores. */
+const RESTORES =
+  /[.;]\s+(?=[^.;]{3,160}\b(?:(?:is|are|shall be|remains?) (?:not |un)(?:affected|caught|touched|hit|prejudiced|excluded)|(?:is|are|remains?|stays?) (?:insured|covered)|does not fall|do not fall)\b[^.;]{0,40}(?:this|the|such|that|an) (?:exclusion|clause|paragraph)|[^.;]{3,160}\b(?:nevertheless|nonetheless|still) (?:insured|covered)\b)/;
+
 function firstException(lower: string): number {
+  const inverted = RESTORES.exec(lower);
+  const plain = plainException(lower);
+  const at = inverted ? inverted.index + 2 : -1;
+  return at < 0 ? plain : plain < 0 ? at : Math.min(at, plain);
+}
+
+function plainException(lower: string): number {
   EXCEPTION.lastIndex = 0;
   for (let m = EXCEPTION.exec(lower); m; m = EXCEPTION.exec(lower)) {
     if (m.index > 12 || /^(?:however|nothing)/.test(m[0])) return m.index;
