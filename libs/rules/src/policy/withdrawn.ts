@@ -6,7 +6,8 @@ import { labelKey, type Reference } from '../wording/references.js';
 const INSTRUMENT = /^(?:endorsement|endt|memorandum|rider|change|clause|extension|no)$/;
 const ENDS =
   /\b(?:withdrawn|cancelled|revoked|deleted|removed|rescinded|void|terminated|lapses?|ceases? to (?:apply|have effect)|of no (?:further )?effect|superseded)\b/;
-const NUMBER = /^[a-z ]*?(?:no\.?\s*|number\s*|#\s*)?\b((?:[a-z]{1,5}[ .-]?)?\d[\w.-]*|[a-z])(?=[\s.,:()-]|$)/;
+const NUMBER =
+  /^[a-z ]*?(?:no\.?\s*|number\s*|#\s*)?\b((?:[a-z]{1,5}[ .-]?)?\d[\w.-]*|[a-z])(?=[\s.,:()-]|$)/;
 
 /** Endorsements without those that a later one withdraws: "Endorsement No. 1 is cancelled". */
 export function withoutWithdrawn<T extends { readonly endorsement: Endorsement; readonly day: Day }>(

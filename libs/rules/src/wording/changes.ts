@@ -139,7 +139,9 @@ export function changesIn(doc: Doc, unit: Unit, following: readonly Unit[], dayF
         lower,
         payload,
         references: referencesIn(textOf(quote(doc, range))),
-        effectiveOn: ownDay(doc, range, dayFirst), until: lastDay(doc, range, dayFirst) },
+        effectiveOn: ownDay(doc, range, dayFirst),
+        until: lastDay(doc, range, dayFirst),
+      },
     ];
   });
 }
