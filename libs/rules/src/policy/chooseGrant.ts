@@ -16,6 +16,8 @@ const OTHER_TERM =
 /** Terms that are never the insured's services, whatever role they play. */
 const NEVER =
   /\b(?:claim|damages?|loss|wrongful|error|acts?|incident|period|persons?|employees?|insured|assured|client|customer|territor\w+|polic(?:y|ies)|insurer|company|costs?|expenses?|date|fault|omission|mistake|negligence|breach)$/;
+/** Kept for the insurer's own ends. */
+const FOR_RATING = /\b(?:rating|statistic\w*|identification|information) (?:purposes?|only|coding)|\bfor rating\b/;
 const UNIVERSAL = /\b(?:any|all|every|whatever)\b[^.;]{0,40}\bservices?\b|\bservices? of (?:any|whatever)/;
 const FIELD =
   /\b(?:information technology|it|ict|computer|technology|technological|cyber|security|software|network|systems?|data)\b/;
@@ -27,7 +29,13 @@ export function chooseGrant(readings: readonly WordingReading[]): Grant | null {
   const { doc, definition } = found;
   if (namesOccupation(doc, definition)) return occupationGrant(doc, definition);
   const grant = withReferred(readings, grantFrom(doc, definition));
-  return mentionsCapacity(doc, definition) ? (capacityGrant(readings) ?? grant) : grant;
+  const yields = mentionsCapacity(doc, definition) || isLoose(doc, definition);
+  return yields ? (capacityGrant(readings) ?? grant) : grant;
+}
+
+/** "Business: IT services provider" outside the definitions: a capacity that is spelt out elsewhere goes first. */
+function isLoose(doc: Doc, definition: Definition): boolean {
+  return definition.section !== 'definitions' && doc.clean.text[definition.grant.start] === ':';
 }
 
 interface Scored {
@@ -60,6 +68,7 @@ function scoreDefinition(doc: Doc, definition: Definition, insuring: string): nu
   const role = roleOf(insuring, key);
   if (!isServiceTerm(key) && role !== 'work') return 0;
   const grant = quote(doc, definition.grant);
+  if (FOR_RATING.test(lowerOf(quote(doc, definition.range)).slice(0, 200))) return 0;
   const words = lowerOf(grant);
   const hits = hitsIn(grant).length;
   const universal = UNIVERSAL.test(words) || grantFrom(doc, definition).type === 'universal';
@@ -71,7 +80,8 @@ function scoreDefinition(doc: Doc, definition: Definition, insuring: string): nu
     (role ? 4 : 0) +
     firm +
     Math.min(3, hits) +
-    (/professional|technology|insured|covered/.test(key) ? 1 : 0)
+    (/professional|technology|insured|covered/.test(key) ? 1 : 0) -
+    (firm === 0 && words.startsWith(':') ? 2 : 0)
   );
 }
 

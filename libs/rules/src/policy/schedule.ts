@@ -8,7 +8,7 @@ import type { WordingReading } from '../wording/reading.js';
 const NOT_HERE =
   /\b(?:on file|as filed|see page|not (?:attached|reproduced|in hand|included)|to be (?:advised|agreed|attached)|per attached|as attached|as per)\b/i;
 const GENERAL_PAPER =
-  /^(?:the )?(?:policy |contract )?(?:schedule|declarations?(?: page)?|certificate(?: of insurance)?|slip|risk details|particulars|information page|coverage summary|cover note|confirmation of cover)$/;
+  /^(?:the )?(?:policy |contract |cover(?:age)? )?(?:schedule|data(?: page| sheet)?|summary(?: page| sheet| of cover(?:age)?)?|declarations?(?: page)?|certificate(?: of insurance)?|slip|risk details|particulars|information page|coverage summary|cover note|confirmation of cover)$/;
 /** A line of the declarations that says what the insured does: "Description of your services: …". */
 const OWN_WORK =
   /^(?:\d+[.)]\s*|item \w+\s*[.:-]?\s*)?(?:(?:the|your|our|its|insured'?s?|assured'?s?|professional|covered|business|declared|scheduled|technology|description|details|particulars|nature|of|it|services) ){0,6}(?:services?|business|activit\w+|operations|profession|occupation|work)\b[^.:]{0,30}[:.-]/;
@@ -108,6 +108,7 @@ function isElsewhere(region: Quote): boolean {
 const STATUS_HEAD = /\b(?:covered|insured|status|taken|selected|included|elected|operative)\b/i;
 const REFUSED =
   /\b(?:not (?:covered|insured|taken|included|purchased|selected|operative|elected)|excluded|declined)\W*$/i;
+const UNTICKED = /^\s*(?:\[ ?\]|[☐◻□✗✘])/;
 const NO = /\b(?:no|nil|n\/a)\W*$/i;
 
 /** The items that a schedule lists, without the rows that its own column says are not insured. */
@@ -119,6 +120,6 @@ export function scheduleItems(schedule: Quote): Item[] {
     const from = text.lastIndexOf('\n', item.hit.start - schedule.start) + 1;
     const to = text.indexOf('\n', item.hit.end - schedule.start);
     const row = text.slice(from, to < 0 ? undefined : to);
-    return !REFUSED.test(row) && !(headed && NO.test(row));
+    return !REFUSED.test(row) && !UNTICKED.test(row) && !(headed && NO.test(row));
   });
 }

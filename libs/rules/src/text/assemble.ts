@@ -59,6 +59,7 @@ function continues(a: Line, b: Line, width: number, count: number): boolean {
   const hanging = !b.afterBlank && left.length > 30 && HANGING.test(left) && !isShouting(left);
   if (b.bullet || startsClause(right, hanging)) return false;
   if (hanging) return true;
+  if (/:$/.test(left) && /^[A-Z][^.;:]{2,40}$/.test(right)) return false;
   const opensLower = /^[a-z(]/.test(right) && !LABEL.test(right);
   const ended = /[.:;!?]["')]?$/.test(left);
   if (KEYED.test(right) && (KEYED.test(left) || ended)) return false;

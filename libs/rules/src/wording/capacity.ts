@@ -9,6 +9,7 @@ const CAPACITY = new RegExp(
     '\\bfollowing capacit(?:y|ies)(?=:)',
     '\\b(?:services?|work|activities|duties) (?:which (?:are|is) |that (?:are|is) )?(?:usually|customarily|normally|ordinarily|typically|generally)\\b[^.;]{0,40}?\\b(?:performed|provided|rendered|undertaken) by (?:an? |the )?',
     `\\b(?:in|within|exercising|following|pursuing|practi[sc]e of|exercise of|pursuit of|course of) ${OWN}(?:\\w+ )?(?:profession|occupation|calling|trade|role) (?:of|as)(?: (?:an? |the )?|(?=:))`,
+    '\\b(?:activities|business|operations|work|services|duties) as (?:an? |the )?',
     '\\b(?:acting|practi[sc]ing|trading|working) (?:solely |only |exclusively )?as (?:an? |the )?',
   ].join('|'),
   'gi',

@@ -1,6 +1,6 @@
 import { sentencesOf, type Range } from '../text/sentences.js';
 import type { CleanText } from '../text/clean.js';
-import { isStrongHeading } from './headings.js';
+import { isStrongHeading, sectionKind } from './headings.js';
 import type { Unit } from './outline.js';
 
 /** A sentence of a definition, or an item of its list. */
@@ -38,7 +38,8 @@ export function extentOf(
       const first = n === 0;
       const text = clean.text.slice(range.start, range.end).trim();
       if (first && inList) {
-        if (lead === 'grants') granting.push({ ...range, item: unit.style !== null });
+        if (isGroupTitle(units, i)) return;
+        if (lead === 'grants') granting.push({ ...range, item: unit.style !== null || unit.heading });
         else widen(rest, range.end);
         return;
       }
@@ -50,6 +51,11 @@ export function extentOf(
     });
   }
   return { end: (units[last] as Unit).end, granting, rest };
+}
+
+/** A short title over a few labelled items of the list. */
+function isGroupTitle(units: readonly Unit[], i: number): boolean {
+  return (units[i] as Unit).heading && (units[i + 1]?.style ?? null) !== null;
 }
 
 function widen(rest: Range[], end: number): void {
@@ -105,8 +111,16 @@ function lastUnitOf(clean: CleanText, units: readonly Unit[], index: number): nu
       last = i;
       continue;
     }
-    const resumes = listStyle !== null && units[i + 1]?.style === listStyle && text.length < 60;
+    const below = units[i + 1]?.style ?? null;
+    const resumes =
+      text.length < 60 &&
+      (listStyle !== null ? below === listStyle : /:$/.test(before) && next.heading && below !== null);
     if (resumes && next.style === null && !isStrongHeading(text)) continue;
+    if (isPlainItem(next, text) && (listStyle === PLAIN || (listStyle === null && /:$/.test(before)))) {
+      listStyle = PLAIN;
+      last = i;
+      continue;
+    }
     if (next.heading && (isStrongHeading(text) || listStyle === null)) break;
     if (
       next.style === null &&
@@ -121,6 +135,13 @@ function lastUnitOf(clean: CleanText, units: readonly Unit[], index: number): nu
     break;
   }
   return last;
+}
+
+const PLAIN = 'plain';
+
+/** An item of a list printed line by line, without labels. */
+function isPlainItem(unit: Unit, text: string): boolean {
+  return unit.heading && unit.style === null && !isStrongHeading(text) && sectionKind(text) === null;
 }
 
 /** A sentence that breaks off before the first label of a list goes on in it. */

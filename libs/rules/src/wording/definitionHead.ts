@@ -43,15 +43,21 @@ export function readHead(clean: CleanText, sentence: Range, unit: Unit): Head | 
   return { term, verbAt: sentence.start + m[0].length - verb.length };
 }
 
+/** Where a key with a colon is no definition: a line of particulars, an exclusion, what the insurer itself does. */
+const NO_HOME: readonly Unit['section'][] = ['declarations', 'schedule', 'exclusions', 'first_party', 'conditions'];
+
 function isDefinedLooking(term: string, quoted: boolean, verb: string, unit: Unit): boolean {
   if (quoted) return true;
   const words = term.split(' ');
   const shouting = term === term.toUpperCase() && term.length > 2;
   const titled = words.every((w) => /^[A-Z(]|^(?:and|of|or|the|to|on|for)$/.test(w));
-  if (verb === ':' || verb === '-')
+  if (verb === ':' || verb === '-') {
+    const named = titled && verb === ':' && WORK_NOUN.test(term) && !NO_HOME.includes(unit.section);
     return (
-      words.length <= 5 && (unit.section === 'definitions' || (shouting && unit.section !== 'declarations'))
+      words.length <= 5 &&
+      (unit.section === 'definitions' || named || (shouting && unit.section !== 'declarations'))
     );
+  }
   return (
     (titled && unit.section === 'definitions') ||
     shouting ||

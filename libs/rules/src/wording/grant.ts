@@ -49,7 +49,7 @@ const TAKES_OUT = new RegExp(
   [
     'other than', `provided that\\b(?=[^.;]{0,80}\\b${REFUSES}\\b)`, 'excluding', 'exclud\\w+', 'except(?:ing)?\\b', 'apart from', 'aside from', 'exclusive of', 'to the exclusion of',
     'but (?:shall |does |do |is |are )?not\\b(?! (?:be(?:ing)? )?(?:limited|restricted|confined|necessarily|only|merely))', '(?:does|do|shall|will) not (?:include|extend to|comprise|cover)', 'not including', 'and not (?:any|the|in)\\b',
-    'save (?:for|that|in)\\b', 'with the exception of', 'barring', 'less the', '(?:falls?|lies?|is|are|stands?) outside',
+    'save (?:for|that|in)\\b', 'unless (?:it|they|these|this|such work|the same) (?:is|are|falls?|belongs?)\\b', 'with the exception of', 'barring', 'less the', '(?:falls?|lies?|is|are|stands?) outside',
   ].map((words) => `\\b${words}`).join('|'),
 ); // prettier-ignore
 
@@ -91,7 +91,7 @@ function readGrant(
     found.flatMap((f) => f.hits),
     tie,
   );
-  const genusEnd = range.start + openerAt(lower, type);
+  const genusEnd = range.start + openerAt(lower, type, firstService(found.flatMap((f) => f.hits)) - range.start);
   return {
     type,
     term,
@@ -161,13 +161,30 @@ export function retype(grant: Grant, from: string, to: string): Grant {
 
 /** The field-wide head before an opener is the genus, not an item. */
 function isGenus(hit: Hit, genusEnd: number): boolean {
-  return (hit.concept.id === 'it_general' || hit.concept.id === 'security_services') && hit.start < genusEnd;
+  return isField(hit) && hit.start < genusEnd;
 }
 
-/** Where the list of an open or illustrative grant begins; 0: it has none. */
-function openerAt(lower: string, type: GrantType): number {
+/** "IT services, namely: …": the head names the field, the list behind it the services. */
+const LISTS =
+  /\b(?:consisting of|comprising|namely|to wit|as follows|the following|limited to|that is to say)\b|(?<=\w):(?=\s)/g;
+
+/** Where the list of a grant begins; 0: it has none. */
+function openerAt(lower: string, type: GrantType, firstItem: number): number {
+  if (type === 'closed') {
+    const marks = [...lower.slice(0, Math.max(0, firstItem)).matchAll(LISTS)];
+    return marks[marks.length - 1]?.index ?? 0;
+  }
   if (type !== 'open' && type !== 'illustrative') return 0;
   return Math.max(0, lower.search(type === 'open' ? OPEN : ILLUSTRATIVE));
+}
+
+function firstService(hits: readonly Hit[]): number {
+  const starts = hits.filter((h) => !isField(h)).map((h) => h.start);
+  return starts.length > 0 ? Math.min(...starts) : 0;
+}
+
+function isField(hit: Hit): boolean {
+  return hit.concept.id === 'it_general' || hit.concept.id === 'security_services';
 }
 
 function residualOf(doc: Doc, range: Range, lower: string, type: GrantType): Quote | null {

@@ -88,6 +88,11 @@ export function typeOf(lower: string, hits: readonly Hit[], tie: Tie | null): Gr
 const FIELD_IN_HEAD = new RegExp(`\\b${IT_SURE}(?![a-z])`);
 const HEAD_ENDS = /[.;:]|\b(?:includ|such as|for example|for instance|other than|except|but not|excluding)/;
 
+/** Whether words take in every service, whatever its kind. */
+export function isUniversal(lower: string): boolean {
+  return UNIVERSAL.test(lower);
+}
+
 /** Whether the opening words take in every service, every one of a field, or neither. */
 function universalReach(lower: string): 'all' | 'field' | null {
   const m = UNIVERSAL.exec(lower.slice(0, 110));

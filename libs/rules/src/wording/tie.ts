@@ -23,7 +23,7 @@ const OWN_PAPERS = [
   String.raw`item (?:no\.? ?)?[\dIVX]+[a-z]?\b(?:\([a-z\d]\))?`,
   String.raw`(?:(?:policy|insured|covered|designated|service|services|professional|business|activity|activities|operations) ){0,3}schedule(?: of (?!this|the|your|our)[a-z]+(?: [a-z]+){0,3}|${NAMED_AFTER})`,
   String.raw`declarations?(?: page)?`, String.raw`(?:addendum|annex(?:ure)?|appendix|attachment)${NAMED_AFTER}`, String.raw`exhibit [a-z\d]{1,3}`, 'certificate(?: of insurance)?', 'service schedule', 'statement of services',
-  String.raw`endorsement (?:no\.? ?)?\d+`, 'risk details', 'slip', '(?:policy |contract )?particulars', 'information page', 'coverage summary', 'cover note', 'confirmation of cover',
+  String.raw`endorsement (?:no\.? ?)?\d+`, 'risk details', 'slip', '(?:policy |cover(?:age)? )?(?:data|summary)(?: page| sheet)?', 'summary of cover(?:age)?', '(?:policy |contract )?particulars', 'information page', 'coverage summary', 'cover note', 'confirmation of cover',
 ]; // prettier-ignore
 /** Any other paper that bears a name of its own: "the Activities Statement", "List of Operations". */
 const NAMED_PAPER =
@@ -39,6 +39,9 @@ const TIE = new RegExp(
   String.raw`(?:\b(?:${LEAD}\s+)?(?:\w+ly |(?:are|is|have been|has been|was|were|being) )?(${MORE})?(?:${VERBS})${BETWEEN} ${PREPOSITION}\s+${OWNER}((${APPLICATION})|(${SCHEDULE})))`,
   'i',
 );
+/** A paper known only by its capitals: "as ticked in the Cover Page". */
+const TITLED_PAPER =
+  /\b(?:listed|described|ticked|set (?:out|forth)|shown|named|specified|stated|entered|scheduled|marked|selected) (?:in|on|at) (?:the|your|its|our) ((?!Polic|Exclusion|Definition|Section|Endorsement|Agreement|Insur|Claim|Condition|Territor|Act\b)[A-Z][\w-]+(?: [A-Z][\w-]+){0,3})/;
 const PER_PAPER = new RegExp(
   String.raw`\b(?:as per|as in|in accordance with|according to)\s+(?:(?:the|your|its|our)\s+)?((${APPLICATION})|(${SCHEDULE}))`,
   'i',
@@ -73,6 +76,8 @@ export function findTie(text: string): Tie | null {
       ),
     };
   }
+  const titled = TITLED_PAPER.exec(text);
+  if (titled) return plainTie(titled, 'schedule', titled[1] as string);
   const per = PER_PAPER.exec(text);
   if (per) return plainTie(per, per[2] ? 'application' : 'schedule', (per[1] ?? '').trim());
   const told = DISCLOSED_WITHOUT_PAPER.exec(text);
