@@ -10,6 +10,7 @@ import { build, root } from './prepare.mjs';
 const generated = [
   { file: 'docs/configuration.md', script: 'scripts/print-configuration.mjs' },
   { file: 'schema.graphql', script: 'apps/api/dist/print-schema.js' },
+  { file: 'docs/cases.md', script: 'scripts/print-cases.mjs' },
   { file: 'docs/rules.md', script: 'scripts/print-rules.mjs' },
   { file: 'libs/rules/src/fingerprint.ts', script: 'scripts/print-rules-fingerprint.mjs' },
 ];
