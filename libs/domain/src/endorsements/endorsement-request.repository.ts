@@ -1,4 +1,4 @@
-import type { Day } from '@carveback/rules';
+import type { Day, ServiceLineFacts } from '@carveback/rules';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Tx } from '../database/tx.js';
@@ -131,6 +131,11 @@ export class EndorsementRequestRepository {
     return rows.map(({ id }) => id);
   }
 
+  /** The services that a request still asks about, each with the code and parts by which its finding was judged. */
+  askedServiceFacts(tx: Tx, requestId: string): Promise<ServiceLineFacts[]> {
+    return tx.query<ServiceLineFacts>(ASKED_SERVICES, [tx.tenantId, requestId]);
+  }
+
   /** Keeps which findings the carrier is asked about: those that the request holds as it is sent. */
   async markAsked(tx: Tx, requestId: string, at: Date): Promise<void> {
     await tx.query(
@@ -195,3 +200,15 @@ const LIST = `from endorsement_requests r
 
 const BY_CLIENT = `from endorsement_requests r
   where r.tenant_id = $1 and r.client_id = any($2::uuid[]) order by r.created_at desc, r.id desc`;
+
+const ASKED_SERVICES = `
+  select distinct on (s.id) s.id, s.name, s.description, s.first_sold_on as "firstSoldOn", s.retired_on as "retiredOn",
+         s.delivered_by as "deliveredBy", s.for_fee as "forFee", coalesce(v.code, s.code) as code,
+         coalesce(v.components, '{}') as components
+    from endorsement_request_findings rf
+    join service_lines s on s.tenant_id = rf.tenant_id and s.id = rf.service_line_id
+    join findings f on f.tenant_id = rf.tenant_id and f.id = rf.finding_id
+    left join verdicts v on v.tenant_id = f.tenant_id and v.review_id = f.latest_review_id
+         and v.policy_id = f.policy_id and v.service_line_id = f.service_line_id
+   where rf.tenant_id = $1 and rf.request_id = $2 and rf.open
+   order by s.id`;

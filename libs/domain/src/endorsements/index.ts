@@ -7,6 +7,7 @@ import { RequestAuthorityService } from './request-authority.service.js';
 import { RequestDrafter } from './request-drafter.js';
 import { RequestMover } from './request-mover.js';
 import { SendingHoldService } from './sending-hold.service.js';
+import { SystemHolds } from './system-holds.js';
 import { ServiceLineStateService } from './service-line-state.js';
 
 export * from './endorsement-request.entity.js';
@@ -34,6 +35,7 @@ export const ENDORSEMENT_PROVIDERS: Provider[] = [
   RequestAuthorityService,
   RequestMover,
   SendingHoldService,
+  SystemHolds,
   EndorsementRequestRepository,
   EndorsementRequestService,
   RequestDraftRepository,

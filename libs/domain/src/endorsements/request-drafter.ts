@@ -16,6 +16,7 @@ import { EndorsementRequestRepository } from './endorsement-request.repository.j
 import { RequestDraftRepository, type OpenRequest, type UnaskedFinding } from './request-draft.repository.js';
 import { EDITABLE_STATUSES, FIRST_STATUS } from './endorsement-request.status.js';
 import { RequestMover } from './request-mover.js';
+import { SystemHolds } from './system-holds.js';
 
 /** Carriers are asked to answer in this time unless the broker says otherwise. */
 const ANSWER_BUSINESS_DAYS = 10;
@@ -38,6 +39,7 @@ export class RequestDrafter {
     private readonly drafts: RequestDraftRepository,
     private readonly judgement: Judgement,
     private readonly mover: RequestMover,
+    private readonly holds: SystemHolds,
     private readonly clock: Clock,
   ) {}
 
@@ -107,7 +109,11 @@ export class RequestDrafter {
     { joined, left }: Touched,
   ): Promise<void> {
     const touched = joined.length + left.length > 0;
-    if (!EDITABLE_STATUSES.includes(request.status) && left.length === 0) return;
+    if (!EDITABLE_STATUSES.includes(request.status) && left.length === 0) {
+      // What is ready may have become a case for a hold: an application filed, a service's first day corrected.
+      if (request.status === 'ready') await this.holds.raise(tx, await this.row(tx, request));
+      return;
+    }
     if (!EDITABLE_STATUSES.includes(request.status)) await this.takeApprovalBack(tx, actor, review, request);
     const services = await this.requests.askedServices(tx, request.id);
     const proposals = this.propose(review, request, services, joined);
@@ -145,14 +151,18 @@ export class RequestDrafter {
     tx: Tx,
     actor: Actor,
     { material }: ReviewedClient,
-    { id }: OpenRequest,
+    open: OpenRequest,
   ): Promise<void> {
-    const request = await getRecord(tx, EndorsementRequest, id, 'endorsement request');
+    const request = await this.row(tx, open);
     await this.mover.move(tx, actor, request, {
       to: 'broker_review',
       version: request.version,
       why: `The review of ${material.asOf} no longer finds something that this request asks for.`,
     });
+  }
+
+  private row(tx: Tx, { id }: OpenRequest): Promise<EndorsementRequest> {
+    return getRecord(tx, EndorsementRequest, id, 'endorsement request');
   }
 }
 

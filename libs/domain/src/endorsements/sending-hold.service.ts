@@ -5,11 +5,10 @@ import { recordAudit } from '../audit/audit.js';
 import { brokerageToday } from '../brokerages/brokerage-day.js';
 import { SigningContacts } from '../clients/index.js';
 import { Clock } from '../clock.js';
-import { getRecord, updateRecord } from '../database/records.js';
+import { getRecord, insertRecord, updateRecord } from '../database/records.js';
 import { TenantDb } from '../database/tenant-db.js';
 import type { Tx } from '../database/tx.js';
 import { Conflict, InvalidInput } from '../errors.js';
-import { newId } from '../ids.js';
 import { requirePermission } from '../permissions.js';
 import { requireDay, requireOneOf, requireText } from '../validate.js';
 import { EndorsementRequest } from './endorsement-request.entity.js';
@@ -42,7 +41,7 @@ export class SendingHoldService {
     private readonly clock: Clock,
   ) {}
 
-  /** A broker knows of something. One hold per reason: a second one adds to nothing. */
+  /** A broker knows of something. One open hold per reason: a second one answers the first. */
   async raise(actor: Actor, input: NewHold): Promise<SendingHold> {
     requirePermission(actor, 'endorsement:write');
     const reason = requireOneOf('reason', input.reason, HOLD_REASONS);
@@ -65,7 +64,10 @@ export class SendingHoldService {
     });
   }
 
-  /** Raises a hold unless the request has one for that reason, and answers it. */
+  /**
+   * Raises a hold unless the request has an open one for that reason, or a released one in the same words, and answers
+   * it. The caller holds the request's lock.
+   */
   async raiseOnce(
     tx: Tx,
     actor: Actor,
@@ -73,17 +75,19 @@ export class SendingHoldService {
     reason: HoldReason,
     detail: string,
   ): Promise<SendingHold> {
-    const rows = await tx.query(
-      `insert into sending_holds (tenant_id, id, client_id, request_id, reason, detail, raised_by, raised_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (tenant_id, request_id, reason) do nothing returning id`,
-      [tx.tenantId, newId(), request.clientId, request.id, reason, detail, actor.userId, this.clock.now()],
-    );
-    const hold = await tx.manager.findOneByOrFail(SendingHold, {
-      tenantId: tx.tenantId,
+    const where = { tenantId: tx.tenantId, requestId: request.id, reason };
+    const raised = await tx.manager.findBy(SendingHold, where);
+    const known = raised.find((hold) => isOpen(hold)) ?? raised.find((hold) => hold.detail === detail);
+    if (known) return known;
+    const hold = await insertRecord(tx, SendingHold, {
+      clientId: request.clientId,
       requestId: request.id,
       reason,
+      detail,
+      raisedBy: actor.userId,
+      raisedAt: this.clock.now(),
     });
-    if (rows.length > 0) await this.tell(tx, actor, 'sending_hold.raised', hold, { reason, detail });
+    await this.tell(tx, actor, 'sending_hold.raised', hold, { reason, detail });
     return hold;
   }
 
@@ -161,6 +165,10 @@ export class SendingHoldService {
       detail: { holdId: hold.id, ...detail },
     });
   }
+}
+
+function isOpen({ principalReleasedAt, clientReleasedOn }: SendingHold): boolean {
+  return principalReleasedAt === null || clientReleasedOn === null;
 }
 
 function alreadyReleased(by: string): Conflict {

@@ -127,7 +127,6 @@ const holds = [
      counsel_advised boolean not null default false,
      version integer not null default 1,
      primary key (tenant_id, id),
-     unique (tenant_id, request_id, reason),
      foreign key (tenant_id, client_id, request_id) references endorsement_requests (tenant_id, client_id, id),
      foreign key (tenant_id, raised_by) references users (tenant_id, id),
      foreign key (tenant_id, principal_released_by) references users (tenant_id, id),
@@ -136,6 +135,9 @@ const holds = [
      check ((client_released_by is null) = (client_released_on is null)),
      check (client_released_by is null or counsel_advised)
    )`,
+  `create unique index sending_holds_open_once on sending_holds (tenant_id, request_id, reason)
+     where principal_released_at is null or client_released_on is null`,
+  `create index sending_holds_by_request on sending_holds (tenant_id, request_id)`,
   ...protect('sending_holds', { portal: 'none', app: 'select, insert, update', worker: 'select, insert' }),
 ];
 
