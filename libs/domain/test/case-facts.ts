@@ -5,11 +5,10 @@ import type { House } from './house.js';
 export async function put(house: House, table: string, values: Record<string, unknown>): Promise<string> {
   const id = newId();
   const row = { tenant_id: house.tenantId, id, ...values };
-  const places = Object.keys(row).map((_, i) => `$${i + 1}`);
-  await house.database.owner.query(
-    `insert into ${table} (${Object.keys(row).join(', ')}) values (${places.join(', ')})`,
-    Object.values(row),
-  );
+  const columns = Object.keys(row);
+  const places = columns.map((_, i) => `$${i + 1}`);
+  const sql = ['insert into', table, `(${columns.join(', ')}) values (${places.join(', ')})`].join(' ');
+  await house.database.owner.query(sql, Object.values(row));
   return id;
 }
 
