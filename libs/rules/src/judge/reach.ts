@@ -4,7 +4,8 @@ import type { StandingExclusion } from '../policy/standingExclusions.js';
 import type { Concept } from '../vocabulary/concept.js';
 import type { Hit } from '../vocabulary/matcher.js';
 import type { Range } from '../text/sentences.js';
-import { hitsIn, lowerOf, type Quote } from '../wording/document.js';
+import { hitsIn, lowerOf, quote, type Quote } from '../wording/document.js';
+import { waitsForPaper } from '../wording/meetable.js';
 import { PREVENTS_EVENTS } from './families.js';
 import { facetsOf } from './facets.js';
 import { relate, type RelationKind } from './relation.js';
@@ -23,7 +24,7 @@ const OTHER_MATTERS: readonly RegExp[] = [
   /\b(?:war|invasion|hostile|terrorism|nuclear|pollution|asbestos)\b/,
   /\b(?:notify|notification) (?:of )?(?:individuals|affected)|cost to notify/,
   /\b(?:manufactured|manufactures|develops? for sale)\b/,
-  /\bguarantees? of\b|\bexpress (?:warranty|guarantee)|\bwarrant(?:y|ies) (?:or guarantee|of result|given)|\bpromise\b/,
+  /\bguarantees? (?:of|that|given|made|as to)\b|\bexpress (?:warranty|guarantee)|\bwarrant(?:y|ies) (?:or guarantee|of result|given)|\bpromise\b/,
   /\bown(?:ed|s)? (?:computer|network|system|data|software|electronic)|\b(?:network|computers?|systems?|data)\b[^.;]{0,30}\b(?:you|the insured|insured) (?:own|lease)s?\b|\bown (?:premises|offices?|use|staff|purposes|affairs|house)\b|\bcosts? of [^.;]{0,40}\b(?:its|your|their) own\b|\byour own\b|\bthe insured'?s own\b/,
   /\bdelay\b|\bfees?\b (?:dispute|estimate|charged)|\bfee disputes?\b|\breturn,? (?:of|reduction)|\brefund\b|\binspect/,
   /\bbodily injury\b|\bproperty damage\b|\btangible property\b/,
@@ -122,30 +123,39 @@ export function exclusionReach(
   return undefined;
 }
 
-/** Hits without those that end in the middle of another's name: "support of telephone" in "support of telephone systems". */
+/** Hits of an exclusion without those whose thing belongs to another field: "support" of "telephone systems" is telephony. */
 function wholeHits(core: Quote): readonly Hit[] {
   const hits = hitsIn(core);
   const text = core.doc.clean.lower;
-  return hits.filter((a, i) => !hits.slice(i + 1, i + 6).some((b) => cuts(text, a, b)));
+  return hits.filter(
+    (a, i) => !doneToAnother(a, core, text) && !hits.slice(i + 1, i + 6).some((b) => cutsShort(a, b, text)),
+  );
+}
+
+const DONE_TO = /\b(?:of|for|to|in)\s+/g;
+
+/** "support of telephone" ends in the middle of "telephone systems". */
+function cutsShort(a: Hit, b: Hit, text: string): boolean {
+  const overlaps = b.start > a.start && b.start < a.end && b.end > a.end;
+  return overlaps && /\b(?:of|for|to|in)\s+$/.test(text.slice(a.start, b.start));
 }
 
 /** Support, upkeep and installation say little without the thing that they are done to. */
-function isUpkeep({ names }: Concept): boolean {
-  return (names ?? []).some((name) => UPKEEP.has(name));
+function doneToAnother(a: Hit, { doc }: Quote, text: string): boolean {
+  const names = a.concept.names ?? [];
+  if (!names.some((name) => UPKEEP.has(name))) return false;
+  const last = [...text.slice(a.start, a.end).matchAll(DONE_TO)].at(-1);
+  if (!last) return false;
+  const thing = hitsIn(quote(doc, { start: a.start + last.index + last[0].length, end: a.end }));
+  return thing.some(
+    ({ concept }) =>
+      tells(concept) &&
+      !FIELDS.has(concept.id) &&
+      !(concept.names ?? []).some((name) => names.includes(name)),
+  );
 }
 
 const UPKEEP = new Set(['help_desk', 'remote_monitoring', 'hardware_installation', 'network_management']);
-
-function isGeneral(a: Concept, b: Concept): boolean {
-  return FIELDS.has(b.id) || (a.names ?? []).some((name) => (b.names ?? []).includes(name));
-}
-
-function cuts(text: string, a: Hit, b: Hit): boolean {
-  const inside = b.start > a.start && b.start < a.end && b.end >= a.end;
-  const other =
-    b.end > a.end || (isUpkeep(a.concept) && tells(b.concept) && !isGeneral(a.concept, b.concept));
-  return inside && other && /\b(?:of|for|to|in)\s+$/.test(text.slice(a.start, b.start));
-}
 
 /** An event in the world, not an act of the insured. */
 const OTHER_EVENT =
@@ -191,10 +201,6 @@ function wrongSubject(exclusion: string, serviceWords: string): boolean {
 const ALL_SERVICES =
   /\b(?:services?|work|activities) (?:(?:that )?(?:you|the insured) )?(?:performed|rendered|provided|supplied|furnished)\b|\bin (?:the )?(?:rendering|performance|performing|providing|provision)\b|\bcoverage part a\b|\b(?:professional|technology|covered|insured) services\b/;
 
-/** An exception that the insured can meet by a paper of its own. */
-const MEETABLE =
-  /\b(?:unless|except (?:where|if|when)|provided that|if)\b[^.;]{0,80}\b(?:written|signed)\b[^.;]{0,40}\b(?:contract|agreement|consent|authori\w+|engagement|statement of work)/;
-
 /** Whether a carve-back reaches a service. */
 export function carveBackReaches(
   words: Quote,
@@ -215,5 +221,5 @@ export function carveBackReaches(
   if (kinds.includes('general')) return 'general';
   const term = stand.grant?.definition?.key;
   const speaksOfAll = ALL_SERVICES.test(lower) || (term !== undefined && lower.includes(term));
-  return (speaksOfAll || MEETABLE.test(lower)) && kinds.length === 0 ? 'all' : undefined;
+  return (speaksOfAll || waitsForPaper(lower)) && kinds.length === 0 ? 'all' : undefined;
 }

@@ -105,7 +105,10 @@ function broughtBy(
 ): Exclusion[] {
   const { doc, start, end } = change.quote;
   const from = start + payloadAt(textOf(change.quote));
-  const known = readings.find((r) => r.doc === doc)?.exclusions ?? [];
-  if (known.some((x) => x.whole.start < end && x.whole.end > from)) return [];
-  return exclusionsFrom(doc, quote(doc, { start: from, end }), endorsement.index);
+  const reading = readings.find((r) => r.doc === doc);
+  if (reading?.exclusions.some((x) => x.whole.start < end && x.whole.end > from)) return [];
+  const listed = (reading?.units ?? []).filter((u) => u.start >= from && u.end <= end);
+  const first = quote(doc, { start: from, end: listed[0]?.start ?? end });
+  const ranges = [first, ...listed.map((u) => quote(doc, { start: u.body, end: u.end }))];
+  return ranges.flatMap((range) => exclusionsFrom(doc, range, endorsement.index));
 }

@@ -56,9 +56,7 @@ export function standOn(
   const tie = base ? tieOf(readings, base) : null;
   const schedule =
     tie?.tie.to === 'schedule' ? (findSchedule(readings, tie.tie.name) ?? listBehindTie(base, tie)) : null;
-  const baseItems = base
-    ? [...base.items, ...(schedule ? scheduleItems(schedule) : [])]
-    : [];
+  const baseItems = base ? [...base.items, ...(schedule ? scheduleItems(schedule) : [])] : [];
   const amended = base ? amendGrant(base, baseItems, endorsements) : null;
   const grant = amended?.grant ?? null;
   const texts = grant ? grantTexts(readings, grant, base as Grant, endorsements) : [];
@@ -89,7 +87,7 @@ export function standOn(
       ? null
       : findTerritory(readings, texts),
     restrictions: findRestrictions(readings, endorsements),
-    conditions: findConditions(readings, grant?.quote ?? null),
+    conditions: findConditions(readings, grant?.quote ?? null, endorsements),
     parts: [...findParts(readings, grant?.quote ?? null, endorsements), ...otherPolicyParts(input)],
     performer: performerGate(texts, readings),
     grantTexts: texts,

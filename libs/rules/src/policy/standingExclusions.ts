@@ -132,9 +132,14 @@ function targetsOf(
   const distinct = [...new Set(named)];
   if (refersToMany(change) && distinct.length > 0 && distinct.length <= 3) return distinct;
   const likely = distinct.length > 1 ? mostAlike(distinct, change.quote) : null;
+  if (distinct.length === 0 && ALL_OF_THEM.test(textOf(change.quote)) && change.kind !== 'carve_back')
+    return standing.filter((x) => x.exclusion.source === 'exclusion' && !x.byEndorsement);
   const target = likely ?? distinct[0] ?? targetOf(standing, change.quote, own);
   return target ? [target] : [];
 }
+
+/** "The Exclusions are deleted and replaced": all that the form prints. */
+const ALL_OF_THEM = /^\W*(?:the |all (?:of )?(?:the )?)?exclusions\b(?! [\w(.]*\d)/i;
 
 function refersToMany({ quote: words }: ExclusionChange): boolean {
   return /\bexclusions [\w().]+(?:,| and| or| to)|\b(?:articles?|clauses?|paragraphs?) [\w().]+ and /i.test(

@@ -51,6 +51,8 @@ const ADDED = [
   String.raw`includes?\b(?=[^.]{0,80}\bservices?\b)`,
   String.raw`(?:${SERVICE})"? (?:shall |is to |are to )?(?:also )?includes?\b`,
   String.raw`brought (?:with)?in\b`,
+  String.raw`(?:have|has) (?:been )?(?:added|included|inserted)`,
+  String.raw`(?:adds|inserts)\b|\bwe (?:now |hereby |also |agree to )?(?:add|include|insure)`,
 ];
 const ADDS = new RegExp(String.raw`\b(?:${ADDED.join('|')})`, 'i');
 const STRUCK =

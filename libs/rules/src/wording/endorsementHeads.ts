@@ -25,7 +25,7 @@ const DATED = new RegExp(
 const OWN_NAME = new RegExp(String.raw`^(?:clause|supplement|change|no\b|[A-Z]{2,5}[ -]?\d{3})`, 'i');
 /** "5   1/09/2026   The word …": a row of a table of endorsements. */
 const ROW = new RegExp(
-  String.raw`^(?:no\.?\s*)?[A-Z]{0,3}-?\d{0,3}[A-Z]?\s{1,40}${DAY}\S*(?:\s\d{4})?\s+["A-Z]`,
+  String.raw`^(?:no\.?\s*)?[A-Z]{0,3}-?\d{0,3}[A-Z]?[\s:|–-]{1,40}${DAY}\S*(?:\s\S{3,9})?(?:\s\d{4})?[\s:|–-]+["A-Z]`,
   'i',
 );
 /** "With effect from 1 May …" at the head of a clause. */

@@ -61,7 +61,7 @@ const LIMITED_TERM = new RegExp(
 );
 /** A later sentence of the definition that takes something out. */
 const TAKES_OUT = new RegExp(
-  String.raw`\b${DOES_NOT}|\b(?:exclud\w+|is not|are not)\b|(?<inverted>)\b(?:${STANDS_OUTSIDE})`,
+  String.raw`(?<inverted>)\b(?:${STANDS_OUTSIDE}|(?:is|are) not (?:an? )?(?:[\w'-]+ ){0,2}${SERVICES}\b)|\b${DOES_NOT}|\b(?:leaves? out|omits?|not (?:included|insured|covered) (?:is|are)|exclud\w+|is not|are not)\b`,
   'i',
 );
 /** "Such services include, but are not restricted to": no limit. */

@@ -1,5 +1,6 @@
 import type { StandingExclusion } from '../../policy/standingExclusions.js';
 import { lowerOf, type Quote } from '../../wording/document.js';
+import { refusesForWantOfPaper } from '../../policy/conditions.js';
 import { DELIBERATE_TESTING, isProduct } from '../families.js';
 import { conductOf } from '../conductOf.js';
 import { conditionIn } from '../consent.js';
@@ -14,6 +15,7 @@ export const excluded = defineRule({
   decide(c) {
     let ruling: Ruling | undefined;
     for (const x of c.stand.exclusions) {
+      if (x.exclusion.source === 'statement' && refusesForWantOfPaper(x.exclusion.whole)) continue;
       const reach = exclusionReach(x, c.code, c.words, c.stand);
       const cure = (reach && released(x, c.code, c.words)) ?? x.carveBacks.find((b) => restores(c, b.quote))?.quote;
       if (reach && !cure) return takenOut(c, x, reach);
