@@ -1,7 +1,7 @@
 import { findCapacity, occupationWork } from '../wording/capacity.js';
 import { extentOf, type Part } from '../wording/definitionExtent.js';
 import type { Definition } from '../wording/definitions.js';
-import { hitsIn, lowerOf, quote, type Doc, type Quote } from '../wording/document.js';
+import { hitsIn, lowerOf, quote, textOf, type Doc, type Quote } from '../wording/document.js';
 import { grantFrom, grantOf, type Grant } from '../wording/grant.js';
 import type { WordingReading } from '../wording/reading.js';
 import { findTie } from '../wording/tie.js';
@@ -17,7 +17,8 @@ const OTHER_TERM =
 const NEVER =
   /\b(?:claim|damages?|loss|wrongful|error|acts?|incident|period|persons?|employees?|insured|assured|client|customer|territor\w+|polic(?:y|ies)|insurer|company|costs?|expenses?|date|fault|omission|mistake|negligence|breach)$/;
 /** Kept for the insurer's own ends. */
-const FOR_RATING = /\b(?:rating|statistic\w*|identification|information) (?:purposes?|only|coding)|\bfor rating\b/;
+const FOR_RATING =
+  /\b(?:rating|statistic\w*|identification|information) (?:purposes?|only|coding)|\bfor rating\b/;
 const UNIVERSAL = /\b(?:any|all|every|whatever)\b[^.;]{0,40}\bservices?\b|\bservices? of (?:any|whatever)/;
 const FIELD =
   /\b(?:information technology|it|ict|computer|technology|technological|cyber|security|software|network|systems?|data)\b/;
@@ -50,7 +51,7 @@ function bestDefinition(readings: readonly WordingReading[]): Scored | null {
   for (const { doc, definitions } of readings) {
     for (const definition of definitions) {
       if (definition.endorsement >= 0) continue;
-      const score = scoreDefinition(doc, definition, insuring);
+      const score = scoreDefinition(doc, definition, insuring, definitions);
       if (score > 2 && (!best || score > best.score)) best = { doc, definition, score };
     }
   }
@@ -62,7 +63,12 @@ export function isServiceTerm(key: string): boolean {
   return SERVICE_TERM.test(key) && !OTHER_TERM.test(key);
 }
 
-function scoreDefinition(doc: Doc, definition: Definition, insuring: string): number {
+function scoreDefinition(
+  doc: Doc,
+  definition: Definition,
+  insuring: string,
+  all: readonly Definition[],
+): number {
   const { key } = definition;
   if (definition.section === 'first_party' || NEVER.test(key)) return 0;
   const role = roleOf(insuring, key);
@@ -73,7 +79,12 @@ function scoreDefinition(doc: Doc, definition: Definition, insuring: string): nu
   const hits = hitsIn(grant).length;
   const universal = UNIVERSAL.test(words) || grantFrom(doc, definition).type === 'universal';
   if (!SERVICE_TERM.test(key) && hits === 0 && !universal) return 0;
-  const speaks = hits > 0 || universal || findTie(words) !== null || FIELD.test(words);
+  const speaks =
+    hits > 0 ||
+    universal ||
+    findTie(words) !== null ||
+    FIELD.test(words) ||
+    (role !== null && restsOnTerms(textOf(grant), definition, all));
   const firm = definition.section === 'definitions' || definition.section === 'insuring' ? 1 : 0;
   return (
     (speaks ? 3 : -3) +
@@ -83,6 +94,11 @@ function scoreDefinition(doc: Doc, definition: Definition, insuring: string): nu
     (/professional|technology|insured|covered/.test(key) ? 1 : 0) -
     (firm === 0 && words.startsWith(':') ? 2 : 0)
   );
+}
+
+/** "Technology Services means Care Services and Project Services". */
+function restsOnTerms(words: string, own: Definition, all: readonly Definition[]): boolean {
+  return all.some((d) => d !== own && isServiceTerm(d.key) && d.term.length > 4 && words.includes(d.term));
 }
 
 function mentionsCapacity(doc: Doc, definition: Definition): boolean {

@@ -93,10 +93,7 @@ function continuesAs(unit: Unit, first: Unit, text: string): boolean {
 }
 
 function hasContent(region: Quote): boolean {
-  return (
-    hitsIn(region).filter((h) => h.concept.id !== 'it_general').length > 0 &&
-    !isElsewhere(region)
-  );
+  return hitsIn(region).filter((h) => h.concept.id !== 'it_general').length > 0 && !isElsewhere(region);
 }
 
 /** The schedule is named, and said to be somewhere else. */
@@ -115,7 +112,10 @@ const NO = /\b(?:no|nil|n\/a)\W*$/i;
 export function scheduleItems(schedule: Quote): Item[] {
   const { items } = grantOf(schedule.doc, schedule, null, null);
   const text = textOf(schedule);
-  const headed = text.split('\n').slice(0, 3).some((line) => STATUS_HEAD.test(line));
+  const headed = text
+    .split('\n')
+    .slice(0, 3)
+    .some((line) => STATUS_HEAD.test(line));
   return items.filter((item) => {
     const from = text.lastIndexOf('\n', item.hit.start - schedule.start) + 1;
     const to = text.indexOf('\n', item.hit.end - schedule.start);

@@ -25,7 +25,8 @@ const EXEMPTS =
 const PLANNED =
   /\b(?:planned|proposed|intended|contemplated|anticipated|announced|foreseen|plans?|intends?)\b/;
 const TERM = /\((\d{1,3})\)\s*(days?|months?)|\b(\d{1,3})\s*(days?|months?)\b/;
-const SEGMENT = /;\s*(?:and|or)?\s*|(?<=\))\s+(?=\()|(?=\(\d{1,2}\)\s[a-z])|(?=\([a-z]\)\s[a-z])/;
+const SEGMENT =
+  /;\s*(?:and|or)?\s*|(?<=\))\s+(?=\()|(?=\((?:[1-9]|1\d)\)\s(?!days|months|years)[a-z])|(?=\([a-z]\)\s[a-z])/;
 
 /** The exceptions to a tie: sentences behind it in its own clause, and what endorsements that count say of that clause. */
 export function tieExceptions(

@@ -23,7 +23,7 @@ export const LABEL =
 const DATED_CLAUSE =
   /^(?:(?:no\.?|clause|change|supplement)\s*(?:no\.?\s*)?[\w.-]*|[A-Z]{1,4}[- ]?\d{1,3}[A-Z]?)\s*[(,.:-]?\s*(?:change )?(?:effective|from|with effect|dated)\b/i;
 const OPENS_CLAUSE =
-  /^(?:Endorsement|Section|Article|Part|Clause|Exclusion|Item|Schedule|Chapter|Condition|Coverage Part|Module|ENDORSEMENT|SECTION|ARTICLE|PART|CLAUSE|EXCLUSION|ITEM|SCHEDULE|CHAPTER|CONDITION|COVERAGE PART|MODULE)S?s?\s+(?:[Nn][Oo]\.?\s*)?[\dIVXA-Z]/;
+  /^(?:Endorsement|Section|Article|Part|Clause|Exclusion|Item|Schedule|Chapter|Condition|Coverage Part|Module|Annex|Appendix|Addendum|Attachment|ENDORSEMENT|SECTION|ARTICLE|PART|CLAUSE|EXCLUSION|ITEM|SCHEDULE|CHAPTER|CONDITION|COVERAGE PART|MODULE|ANNEX|APPENDIX|ADDENDUM|ATTACHMENT)S?s?\s+(?:[Nn][Oo]\.?\s*)?[\dIVXA-Z]/;
 
 /** "Retroactive date: 1 May 2020": a line of particulars. */
 const KEYED = /^[A-Z][A-Za-z0-9 ,'()/&-]{2,60}:\s/;

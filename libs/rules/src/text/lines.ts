@@ -11,7 +11,8 @@ export interface Line {
 }
 
 /** What scanners and printers make of a bullet: any lone sign before a word, and a few letters that stand for one. */
-const BULLET = /^(?:\[[xX*✓✔]\]|[^\p{L}\w\s"'($£€<[\].,:;)&+=|/\\§#@!?-]|[-–—o](?= )|[ŸÿØ](?= ))\s*(?=[\w"'(])/u;
+const BULLET =
+  /^(?:\[[xX*✓✔]\]|[^\p{L}\w\s"'($£€<[\].,:;)&+=|/\\§#@!?-]|[-–—o](?= )|[ŸÿØ](?= ))\s*(?=[\w"'(])/u;
 const PAGE_MARK =
   /^(?:[-|. ]*page\s*\d+\s*(?:(?:of|\/)\s*\d+)?[-|. ]*|-+\s*\d{1,3}\s*-+|\d{1,3}|\d{1,3}\s*(?:\/|of)\s*\d{1,3})$/i;
 const PAGE_TAIL = /\bpage\s*\d{1,3}\s*(?:(?:of|\/)\s*\d{1,3})?[\s|.\]-]*$/i;

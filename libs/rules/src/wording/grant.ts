@@ -49,7 +49,7 @@ const TAKES_OUT = new RegExp(
   [
     'other than', `provided that\\b(?=[^.;]{0,80}\\b${REFUSES}\\b)`, 'excluding', 'exclud\\w+', 'except(?:ing)?\\b', 'apart from', 'aside from', 'exclusive of', 'to the exclusion of',
     'but (?:shall |does |do |is |are )?not\\b(?! (?:be(?:ing)? )?(?:limited|restricted|confined|necessarily|only|merely))', '(?:does|do|shall|will) not (?:include|extend to|comprise|cover)', 'but never\\b', 'leaving out', 'not including', 'and not (?:any|the|in)\\b',
-    'save (?:for|that|in)\\b', 'unless (?:it|they|these|this|such work|the same) (?:is|are|falls?|belongs?)\\b', 'with the exception of', 'barring', 'less the', '(?:falls?|lies?|is|are|stands?) outside',
+    'save (?:for|that|in|those|as|where)\\b', 'unless (?:it|they|these|this|such work|the same) (?:is|are|falls?|belongs?)\\b', 'with the exception of', 'barring', 'less the', '(?:falls?|lies?|is|are|stands?) outside',
   ].map((words) => `\\b${words}`).join('|'),
 ); // prettier-ignore
 

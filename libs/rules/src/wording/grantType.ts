@@ -25,13 +25,13 @@ const SHUTS =
 export const ILLUSTRATIVE =
   /\bsuch as\b|\bincluding\b|\bincludes?\b|\b(?:examples?|illustrations?)\b|\bfor example\b|\be\.g\.|\bfor instance\b|\bby way (?:only )?of (?:example|illustration)\b|\bto give (?:examples|an example)\b|\bamong(?:st)? (?:other|them)|\binter alia\b|\bnotably\b|\btypical(?:ly)?\b|\bin particular\b/;
 const RESIDUAL =
-  /\b(?:and|or)(?: any| all)? (?:such )?(?:other |any other )?(?:related|similar|like|allied|associated|comparable|ancillary|other|kindred)(?: [\w-]+){0,5} (?:services?|activit\w+|work|matters|tasks|functions)\b|\b(?:and|or) (?:any )?(?:services?|activities|work) (?:related|incidental|ancillary|similar|allied|connected) (?:to|thereto|therewith)\b|\band (?:related|similar|allied) (?:it|information technology|computer|technology)\b|\band the like\b|\bet cetera\b|\betc\b/;
+  /\b(?:and|or)(?: any| all)? (?:such )?(?:other |any other )?(?:related|similar|like|allied|associated|comparable|ancillary|other|kindred)(?: [\w-]+){0,5} (?:services?|activit\w+|work|matters|tasks|functions)\b|\b(?:and|or) (?:any )?(?:services?|activities|work) (?:related|incidental|ancillary|similar|allied|connected) (?:to|thereto|therewith)\b|\band (?:related|similar|allied) (?:it|information technology|computer|technology)\b|(?:\b(?:and|or)(?: any)?|;|\(\w{1,3}\)) (?:other )?(?:services?|activit\w+|work|tasks) of (?:a |the )?(?:similar|like|same|related|comparable|kindred) (?:nature|kind|type|sort|character)\b|\band the like\b|\bet cetera\b|\betc\b/;
 /** "… such other services as the Statement records": what is left is left to a paper. */
 const LEFT_TO_PAPER = /^[^.;]{0,12}\bas (?:that|the|those|this|are|is|may be|shall be|were|you|we)\b/;
 const SAID_ELSEWHERE =
   '(?:stated|described|listed|specified|shown|set|entered|in item|in the schedule|declared|disclosed|named|noted)';
 const QUALIFIER =
-  '(?:professional|business|commercial|lawful|other|such|paid|client|kinds? of|sorts? of|types? of|manner of|and every|and all|of the)';
+  '(?:professional|business|commercial|lawful|intellectual|technical|advisory|skilled|expert|contracted|independent|remunerated|other|such|paid|client|kinds? of|sorts? of|types? of|manner of|and every|and all|of the)';
 const UNIVERSAL = new RegExp(
   [
     `\\b(?:any|all|every|each|whatever)\\s+(?:${QUALIFIER}\\s+){0,3}(?:advice[^.;]{0,60}?\\b(?:or|and)\\s+(?:(?:any|all|every)\\s+)?(?:${QUALIFIER}\\s+){0,2})?${WORK}\\b(?!\\s+${SAID_ELSEWHERE})`,
