@@ -5,8 +5,8 @@ import { compileMatcher } from '../src/vocabulary/matcher.js';
 
 const match = compileMatcher(CONCEPTS);
 
-/** How near words of a policy come to a service by its code. */
-export function relationOf(words: string, code: string): RelationKind {
-  const kinds = match(tokenise(words.toLowerCase())).map(({ concept }) => relate(concept, code, ''));
+/** How near words of a policy come to a service by its code, and by its own words where they show of what kind it is. */
+export function relationOf(words: string, code: string, service = ''): RelationKind {
+  const kinds = match(tokenise(words.toLowerCase())).map(({ concept }) => relate(concept, code, service));
   return RELATIONS.find((kind) => kinds.includes(kind)) ?? 'none';
 }

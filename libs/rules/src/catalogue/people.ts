@@ -5,14 +5,18 @@ export const PERSONS: readonly string[] = list(
   `engineer, technician, tech, administrator, sysadmin, system admin, it admin, network engineer, cloud engineer, data engineer, support engineer, system engineer, security engineer, security analyst, data analyst, cloud architect, solution architect, business analyst, network admin, cloud admin, developer, programmer, coder, analyst, specialist, architect, it staff, it personnel, staff, personnel, resource, contractor, consultant, worker, field tech, it professional, tester, dba, help desk analyst, help desk agent, service desk agent, support agent, soc analyst, operator, it expert, team member`,
 );
 
-/** How a person is lent: said right before or behind the person. */
-const LENT = list(
-  `loaned, on loan, loan, borrowed, lent, leased, lease, rented, rent, hired out, for hire, contract to hire, seconded, secondment, embedded, placed, placement, outplaced, augmented, interim, temporary, temp, backfill, loan of, rental of, hire of, supply of, provision of, posting of, supply, hire`,
+/** How a person is lent: said before the person, or behind. */
+const BEFORE = list(
+  `loaned, on loan, loan, borrowed, lent, leased, lease, rented, rent, hired out, contract to hire, seconded, embedded, placed, outplaced, augmented, interim, temporary, temp, backfill, loan of, rental of, hire of, supply of, provision of, posting of`,
+);
+const BEHIND = list(
+  'on loan, loan, lease, rental, for hire, hire, secondment, placement, supply, backfill, augmentation',
 );
 
-const BEFORE_OR_BEHIND = PERSONS.flatMap((person) =>
-  LENT.flatMap((how) => [`${how} ${person}`, `${person} ${how}`]),
-);
+const BEFORE_OR_BEHIND = PERSONS.flatMap((person) => [
+  ...BEFORE.map((how) => `${how} ${person}`),
+  ...BEHIND.map((how) => `${person} ${how}`),
+]);
 
 /** Trade names of lending people. Made of two lists, and so kept apart from the taxonomy's own. */
 export const LENT_PERSONS: readonly string[] = [

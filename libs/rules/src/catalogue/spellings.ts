@@ -251,8 +251,20 @@ const KEEPS_ITS_S = new Set(
 /** Every spelling that the table knows. */
 export const KNOWN_SPELLINGS: readonly string[] = [...FORM_OF.keys()];
 
+const remembered = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 20_000;
+
 /** The forms of one lower-case word, usually one. */
 export function formsOf(word: string): readonly string[] {
+  let forms = remembered.get(word);
+  if (!forms) {
+    forms = findForms(word);
+    if (remembered.size < MOST_REMEMBERED) remembered.set(word, forms);
+  }
+  return forms;
+}
+
+function findForms(word: string): readonly string[] {
   const split = SPLIT_OF.get(word);
   if (split) return split;
   const known = FORM_OF.get(word);

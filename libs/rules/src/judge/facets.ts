@@ -17,8 +17,13 @@ const FACETS: Readonly<Record<string, readonly (readonly [string, RegExp])[]>> =
   ],
   cloud_migration: [
     ['mail', /mail|exchange|outlook|imap|gmail|bpos|office 365 migration|o365/],
-    ['files', /file|sharepoint|onedrive|share/],
+    ['files', /file|sharepoint|onedrive|share|dropbox|\bbox\b|\bdrive\b/],
     ['servers', /server|azure|aws|lift|workload|vm\b|tenant|t2t/],
+  ],
+  cloud_hosting: [
+    ['desktops', /desktop|\bavd\b|\bvdi\b|\bwvd\b|windows 365|\bw365\b|cloud pc|\bdaas\b|workspaces/],
+    ['applications', /\bapps?\b(?! ?data)|application|quickbooks|\bsage\b|\berp\b|practice|sql/],
+    ['servers', /server|\bvms?\b|\biaas\b|\bvps\b|azure|\baws\b|\bec2\b|private cloud|\brack|colo/],
   ],
   hardware_installation: [
     ['cabling', /cabl|wiring|cat ?[56]|drops?\b|fib(?:re|er)/],
@@ -39,8 +44,12 @@ const FACETS: Readonly<Record<string, readonly (readonly [string, RegExp])[]>> =
   ],
 };
 
+/** "… of whole servers; no mailboxes" tells what the service is not. */
+const NEGATED = /\b(?:no|not|without|except|excl(?:uding|\.)?)\b[^.;,)]*/g;
+
 /** Kinds of a code that a service's own words show; empty when they show none. */
 export function facetsOf(code: string, words: string): ReadonlySet<string> {
-  const found = (FACETS[code] ?? []).filter(([, pattern]) => pattern.test(words.toLowerCase()));
+  const said = words.toLowerCase().replace(NEGATED, ' ');
+  const found = (FACETS[code] ?? []).filter(([, pattern]) => pattern.test(said));
   return new Set(found.map(([facet]) => facet));
 }

@@ -14,15 +14,18 @@ export interface Relation {
 
 /** How a concept of the vocabulary relates to a service, whose own words settle its kind. */
 export function relate(concept: Concept, code: string, serviceWords: string): RelationKind {
-  for (const name of concept.names ?? []) {
-    const [named, facet] = name.split('/');
-    if (named !== code) continue;
-    const kinds = facet ? facetsOf(code, serviceWords) : null;
-    return !facet || !kinds || kinds.size === 0 || kinds.has(facet) ? 'named' : 'near';
-  }
+  const names = (concept.names ?? []).filter((name) => name.split('/')[0] === code);
+  if (names.length > 0) return names.some((name) => isKind(name, code, serviceWords)) ? 'named' : 'near';
   if (concept.contains?.includes(code)) return 'contained';
   if (concept.general?.includes(code)) return 'general';
   return concept.near?.includes(code) ? 'near' : 'none';
+}
+
+/** Whether a service is of the kind that a name limits itself to; one whose words show no kind may be any. */
+function isKind(name: string, code: string, serviceWords: string): boolean {
+  const facet = name.split('/')[1];
+  const kinds = facet ? facetsOf(code, serviceWords) : null;
+  return !facet || !kinds || kinds.size === 0 || kinds.has(facet);
 }
 
 /** The nearest of some items; the earlier one where two are as near. */

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.js';
 import type { Concept } from './concept.js';
-import { compilePattern, matchAt, type Pattern } from './pattern.js';
+import { canMatch, compilePattern, matchAt, type Pattern } from './pattern.js';
 
 /** A concept found in a text, with the words that carry it. */
 export interface Hit {
@@ -40,10 +40,18 @@ interface Found extends Hit {
 
 function findAll(index: ReadonlyMap<string, Entry[]>, tokens: readonly Token[]): Found[] {
   const hits: Found[] = [];
+  const present = new Set(tokens.map((token) => token.stem));
+  const possible = new Map<Pattern, boolean>();
+  const mayMatch = (pattern: Pattern): boolean => {
+    let may = possible.get(pattern);
+    if (may === undefined) possible.set(pattern, (may = canMatch(pattern, present)));
+    return may;
+  };
   for (let i = 0; i < tokens.length; i++) {
     const entries = index.get((tokens[i] as Token).stem);
     if (!entries) continue;
     for (const { concept, pattern } of entries) {
+      if (pattern.steps.length > 1 && !mayMatch(pattern)) continue;
       const end = matchAt(pattern, tokens, i);
       if (end <= i) continue;
       const words = pattern.steps.filter((s) => s.kind === 'word').length;

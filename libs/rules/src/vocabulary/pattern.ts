@@ -56,6 +56,18 @@ function readStep(text: string): Step {
   return { kind: 'word', stems, optional };
 }
 
+/** Whether a text that holds these stems could hold the pattern at all: most phrases miss a word of theirs. */
+export function canMatch(pattern: Pattern, present: ReadonlySet<string>): boolean {
+  return pattern.steps.every(
+    (step) => step.kind !== 'word' || step.optional || sharesOne(step.stems, present),
+  );
+}
+
+function sharesOne(stems: ReadonlySet<string>, present: ReadonlySet<string>): boolean {
+  for (const stem of stems) if (present.has(stem)) return true;
+  return false;
+}
+
 /** Index after the last token when the pattern matches at `at`, else -1. Each gap is bounded, so the work is too. */
 export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number, step = 0): number {
   const current = pattern.steps[step];
@@ -71,13 +83,22 @@ export function matchAt(pattern: Pattern, tokens: readonly Token[], at: number, 
   return current.kind === 'list' ? matchList(pattern, tokens, at, step) : matchAny(pattern, tokens, at, step);
 }
 
+/** The words one of which must stand right behind a gap; null: several things may. */
+function soughtAfter(pattern: Pattern, step: number): ReadonlySet<string> | null {
+  const next = pattern.steps[step + 1];
+  return next?.kind === 'word' && !next.optional ? next.stems : null;
+}
+
 /** A list shares its head or its tail: objects first, then activities. An object after an activity begins another item. */
 function matchList(pattern: Pattern, tokens: readonly Token[], at: number, step: number): number {
+  const sought = soughtAfter(pattern, step);
   let sawActivity = ACTIVITIES.has(tokens[at - 1]?.stem ?? '');
   for (let gap = 0; gap <= LIST_GAP; gap++) {
-    const end = matchAt(pattern, tokens, at + gap, step + 1);
-    if (end >= 0) return end;
     const stem = tokens[at + gap]?.stem ?? ';';
+    if (!sought || sought.has(stem)) {
+      const end = matchAt(pattern, tokens, at + gap, step + 1);
+      if (end >= 0) return end;
+    }
     if (ACTIVITIES.has(stem)) sawActivity = true;
     else if (!JOINTS.has(stem) && (sawActivity || !OBJECTS.has(stem))) return -1;
   }
@@ -85,10 +106,13 @@ function matchList(pattern: Pattern, tokens: readonly Token[], at: number, step:
 }
 
 function matchAny(pattern: Pattern, tokens: readonly Token[], at: number, step: number): number {
+  const sought = soughtAfter(pattern, step);
   for (let gap = 0; gap <= ANY_GAP; gap++) {
-    const end = matchAt(pattern, tokens, at + gap, step + 1);
-    if (end >= 0) return end;
     const token = tokens[at + gap];
+    if (!sought || (token && sought.has(token.stem))) {
+      const end = matchAt(pattern, tokens, at + gap, step + 1);
+      if (end >= 0) return end;
+    }
     if (!token || BARRIER.has(token.stem)) return -1;
   }
   return -1;

@@ -35,7 +35,6 @@ near incident_response: ransom negotiation
 near software_development: website design
 near web_design: software development
 near network_security: network support
-near social_engineering_testing: penetration testing
 near security_awareness: phishing simulations
 general cloud_management: support and maintenance
 general backup_recovery: managed IT services
@@ -73,6 +72,16 @@ none it_staffing: training of staff
 none hardware_resale: advice on products
 none it_training: training of language models
 none network_management: network security testing
+none help_desk: support of telephone systems
+none help_desk: supply, configuration or support of voice services
+none hardware_installation: installation of cameras and alarms
+none help_desk: maintenance and support of databases
+none remote_monitoring: maintenance of printers
+general remote_monitoring: administration of local area networks
+contained remote_monitoring: network management
+contained remote_monitoring: maintenance of servers
+contained hardware_installation: installation services
+none web_hosting: preparation of spreadsheets
 `;
 
 describe('words of a policy that do not name a service', () => {
@@ -82,5 +91,29 @@ describe('words of a policy that do not name a service', () => {
       .map((line) => (/^(\w+) (\w+): (.*)$/.exec(line) ?? []).slice(1)),
   )('%s %s: %s', (relation = '', code = '', words = '') => {
     expect(relationOf(words, code)).toBe(relation);
+  });
+});
+
+describe('words that name one kind of a service', () => {
+  it.each([
+    [
+      'migration of mailboxes and files to a hosted platform',
+      'cloud_migration',
+      'mailbox moves to 365',
+      'named',
+    ],
+    [
+      'migration of mailboxes and files to a hosted platform',
+      'cloud_migration',
+      'file share to sharepoint',
+      'named',
+    ],
+    ['moving of mail and documents', 'cloud_migration', 'rehosting of servers in aws; no mailboxes', 'near'],
+    ['virtual desktops that you host', 'cloud_hosting', 'avd seats', 'named'],
+    ['virtual desktops that you host', 'cloud_hosting', 'hosting of the sage application', 'near'],
+    ['hosted desktops', 'cloud_hosting', 'hosting', 'named'],
+    ['management of firewalls', 'network_security', 'dns filter', 'near'],
+  ])('%s: %s (%s) is %s', (words, code, service, relation) => {
+    expect(relationOf(words, code, service)).toBe(relation);
   });
 });

@@ -27,7 +27,7 @@ export const CORE_CONCEPTS: readonly Concept[] = [
     phrases: [
       'helpdesk', 'technical support|assistance|helpline', 'tech support', 'desktop|deskside|user|pc|workstation|computer|it|client ~ support',
       'user|client assistance', 'remote|onsite|field ~ support', 'telephone|phone support', 'support of|for|to .. user|client', 'information technology support',
-      'computer user support', 'troubleshoot', 'call out support', 'hotline support', 'technical helpdesk', 'support desk', 'support of .. computer|systems',
+      'computer user support', 'troubleshoot', 'call out support', 'hotline support', 'technical helpdesk', 'support desk', 'support of .. computer systems?', 'support of computers|systems', 'support of .. information|it systems?',
     ],
     names: ['help_desk'], general: ['remote_monitoring'],
   },
@@ -49,19 +49,26 @@ export const CORE_CONCEPTS: readonly Concept[] = [
     id: 'object_maintenance',
     phrases: [
       'support|maintenance ~ maintenance|support .. of|for .. server|workstation|desktop|laptop|pc|hardware|equipment|device',
-      'maintenance|support of|for .. server|workstation|desktop|laptop|pc', 'server|workstation|laptop|pc|computer ~ maintenance',
+      'support of|for .. server|workstation|desktop|laptop|pc',
     ],
     names: ['help_desk', 'remote_monitoring'], general: ['hardware_installation'], hides: ['support_and_maintenance', 'support', 'help_desk'],
   },
   {
     id: 'remote_monitoring',
     phrases: [
-      'remote monitoring|management', 'rmm', 'noc', 'network operations centre|center', 'patch', 'patch management', 'monitoring|management|administration|care|maintenance ~ of .. server|workstation|desktop|endpoint|device|pc|laptop',
-      'server|workstation|desktop|endpoint|device|pc|infrastructure ~ management|administration|monitoring|maintenance|patching', 'server|endpoint|device|infrastructure|computer|it ~ monitoring',
+      'remote monitoring|management', 'rmm', 'noc', 'network operations centre|center', 'patch', 'patch management', 'monitoring|management|patching ~ of .. server|workstation|desktop|endpoint|device|pc|laptop',
+      'server|workstation|desktop|endpoint|device|pc|infrastructure ~ management|monitoring|patching', 'server|endpoint|device|infrastructure|computer|it ~ monitoring',
       'systems? monitoring', 'system|systems ~ administration|management', 'administration|management|monitoring ~ of .. computer|it|information systems?', 'co-managed it', 'comanaged it',
       'remote monitoring ~ management of .. server|workstation|desktop|endpoint|device|system',
     ],
     names: ['remote_monitoring'], general: ['cloud_management', 'help_desk'],
+  },
+  {
+    id: 'server_upkeep',
+    phrases: [
+      'administration|care|maintenance|upkeep ~ of|for .. server|workstation|desktop|endpoint|device|pc|laptop', 'server|workstation|desktop|endpoint|device|pc|laptop|infrastructure ~ administration|maintenance|care', 'computers? maintenance|care',
+    ],
+    contains: ['remote_monitoring'], general: ['help_desk', 'cloud_management', 'hardware_installation'], hides: ['support_and_maintenance', 'hardware_installation'],
   },
   {
     id: 'managed_it',
@@ -79,10 +86,17 @@ export const CORE_CONCEPTS: readonly Concept[] = [
   {
     id: 'network_management',
     phrases: [
-      'network|lan|wan|wireless|router|switch ~ administration|management|maintenance|operation', 'administration|management|maintenance ~ of .. network|lan|wan|router|switch',
+      'network ~ administration|management|maintenance|operation', 'administration|management|maintenance ~ of .. network',
       'network and systems administration', 'managed network',
     ],
     names: ['network_management'], contains: ['remote_monitoring'], general: ['network_security'],
+  },
+  {
+    id: 'lan_management',
+    phrases: [
+      'lan|wan|wireless|router|switch ~ administration|management|maintenance|operation', 'administration|management|maintenance ~ of .. lan|wan|wireless|router|switch', 'administration|management|maintenance ~ of .. local|wide area network', 'local|wide area network ~ administration|management|maintenance',
+    ],
+    names: ['network_management'], general: ['network_security', 'remote_monitoring'], hides: ['network_management'],
   },
   {
     id: 'network_design',
@@ -117,7 +131,7 @@ export const CORE_CONCEPTS: readonly Concept[] = [
     names: ['software_development'], general: ['systems_integration', 'automation'], near: ['web_design', 'ai_services'],
   },
   { id: 'software_maintenance', phrases: ['software|application|program ~ maintenance'], general: ['software_development', 'help_desk'], hides: ['support_and_maintenance'] },
-  { id: 'web_design', phrases: ['website|web|internet ~ design|development|creation|building|build|construction', 'design|development|creation|construction|building ~ of .. website|web|homepage', 'web page|pages ~ design|development'], names: ['web_design'], near: ['software_development', 'web_hosting'] },
+  { id: 'web_design', phrases: ['website|web|internet ~ design|development|creation|building|build|construction|preparation|production', 'preparation|production|making|writing of .. website|websites|homepage|webpages|web', 'design|development|creation|construction|building ~ of .. website|web|homepage', 'web page|pages ~ design|development'], names: ['web_design'], near: ['software_development', 'web_hosting'] },
   { id: 'website', phrases: ['website', 'website work|service|help|assistance'], general: ['web_design', 'web_hosting'], near: ['software_development'], generic: true },
   { id: 'web_hosting', phrases: ['website|web|internet|domain ~ hosting', 'host .. websites', 'webhosting', 'hosting|host ~ of .. website|web|site|domain', 'domain name registration|service|management|hosting', 'dns hosting|management', 'domain|dns registration|management'], names: ['web_hosting'], near: ['cloud_hosting', 'web_design'] },
   { id: 'hosting', phrases: ['hosting', 'hosting service', 'managed hosting', 'hosting of .. third|others', 'host .. data'], names: ['web_hosting', 'cloud_hosting'], generic: true },
@@ -165,10 +179,11 @@ export const CORE_CONCEPTS: readonly Concept[] = [
       'hardware|equipment|computer|server|workstation|pc|device|system|systems|peripheral ~ repair|servicing|maintenance|commissioning|assembly|relocation|decommissioning', 'repair|servicing|maintenance|commissioning|assembly|relocation|decommissioning ~ of .. hardware|equipment|computer|server|workstation|pc|device|systems?|peripheral|laptop',
       'break fix', 'breakfix', 'rack and stack', 'hardware support', 'bench repair', 'computer repair', 'repair', 'decommissioning', 'relocation of .. equipment|server|hardware', 'equipment maintenance', 'onsite repair|labor|labour',
     ], names: ['hardware_installation'] },
-  { id: 'installation', phrases: ['installation', 'installation service', 'it|onsite installation', 'installation of .. infrastructure', 'hardware|equipment|computer|server|workstation|pc|device|system|peripheral ~ installation', 'installation ~ of .. hardware|equipment|computer|server|workstation|pc|device|systems?|peripheral|laptop', 'labor|labour .. installing'], names: ['hardware_installation'], near: MIGRATIONS_NEAR },
+  { id: 'installation_alone', phrases: ['installation', 'installation service', 'it|onsite installation', 'installation of .. infrastructure'], contains: ['hardware_installation'], near: MIGRATIONS_NEAR },
+  { id: 'installation', phrases: ['hardware|equipment|computer|server|workstation|pc|device|system|peripheral ~ installation', 'installation ~ of .. hardware|equipment|computer|server|workstation|pc|device|systems?|peripheral|laptop', 'labor|labour .. installing'], names: ['hardware_installation'], near: MIGRATIONS_NEAR },
   { id: 'cabling', phrases: ['cabling', 'structured cabling', 'wiring', 'network|data|office|fibre|fiber ~ cabling|wiring', 'installation ~ of .. cables?|cabling|wiring'], names: ['hardware_installation/cabling'], near: [] },
-  { id: 'network_installation', phrases: ['network|lan|wan|wireless|networking|router|switch ~ installation|install|commissioning', 'installation|commissioning ~ of .. network|lan|wan|router|switch|wireless'], names: ['hardware_installation'], general: ['network_management'], near: ['cloud_migration', 'data_migration', 'network_security'], hides: ['hardware_installation', 'installation'] },
-  { id: 'software_installation', phrases: ['software|application|program ~ installation', 'installation ~ of .. software|applications?|programs?'], general: ['systems_integration', 'hardware_installation', 'help_desk'], near: [...MIGRATIONS_NEAR, 'software_resale'], hides: ['hardware_installation', 'installation'] },
+  { id: 'network_installation', phrases: ['network|lan|wan|wireless|networking|router|switch ~ installation|install|commissioning', 'installation|commissioning ~ of .. network|lan|wan|router|switch|wireless'], names: ['hardware_installation'], general: ['network_management'], near: ['cloud_migration', 'data_migration', 'network_security'], hides: ['hardware_installation', 'installation', 'installation_alone'] },
+  { id: 'software_installation', phrases: ['software|application|program ~ installation', 'installation ~ of .. software|applications?|programs?'], general: ['systems_integration', 'hardware_installation', 'help_desk'], near: [...MIGRATIONS_NEAR, 'software_resale'], hides: ['hardware_installation', 'installation', 'installation_alone'] },
   { id: 'it_general', phrases: ['it service', 'information technology service', 'computer service', 'technology service', 'ict service', 'information service', 'information systems? service'], general: [
       'help_desk', 'remote_monitoring', 'network_management', 'it_consulting', 'vcio_advisory', 'project_management', 'systems_integration', 'software_development', 'web_design', 'web_hosting', 'cloud_management', 'cloud_hosting', 'cloud_migration', 'data_migration', 'backup_recovery', 'data_processing', 'database_administration', 'hardware_installation',
     ], weak: true },

@@ -1,6 +1,7 @@
 import type { Concept } from '../concept.js';
 import { COMMERCE_CONCEPTS } from './commerce.js';
 import { CORE_CONCEPTS } from './core.js';
+import { OBJECT_CONCEPTS } from './objects.js';
 import { PLAIN_CORE_CONCEPTS } from './plain-core.js';
 import { PLAIN_SECURITY_CONCEPTS } from './plain-security.js';
 import { SECURITY_CONCEPTS } from './security.js';
@@ -11,6 +12,7 @@ export const CONCEPTS: readonly Concept[] = joined([
   ...SECURITY_CONCEPTS,
   ...COMMERCE_CONCEPTS,
   ...PLAIN_CORE_CONCEPTS,
+  ...OBJECT_CONCEPTS,
   ...PLAIN_SECURITY_CONCEPTS,
 ]);
 

@@ -17,7 +17,7 @@ export const PLAIN_CORE_CONCEPTS: readonly Concept[] = [
       'watching|upkeep|supervision|surveillance|oversight|care|health ~ of .. servers?|workstations?|computers|endpoints?|devices?', 'health|performance|availability ~ of .. servers?|workstations?|devices?|systems', 'application|installation|installing|applying|deployment|distribution of? .. patches|updates|patch',
       'installing|applying updates|patches', 'systems ~ installing updates', 'mobile device management|administration', 'administration|management|upkeep of .. mobile devices', 'maintaining operating systems?', 'operating system maintenance|patching|updates',
     ],
-    names: ['remote_monitoring'], general: ['cloud_management', 'help_desk'], hides: ['installation', 'support_and_maintenance', 'software_installation', 'hardware_installation'],
+    names: ['remote_monitoring'], general: ['cloud_management', 'help_desk'], hides: ['installation', 'installation_alone', 'support_and_maintenance', 'software_installation', 'hardware_installation'],
   },
   {
     id: 'network_management',
@@ -91,7 +91,7 @@ export const PLAIN_CORE_CONCEPTS: readonly Concept[] = [
     phrases: [
       'connecting|connection|linking|interfacing|joining of? .. systems?|applications?|software', 'interface development|design|programming|building', 'interfaces between .. systems?|applications?|software', 'installation|setup and configuration|customisation|customization of .. applications?|software', 'configuration|customisation of .. business applications?|software', 'middleware',
     ],
-    names: ['systems_integration'], near: ['software_development'], hides: ['software_installation', 'installation'],
+    names: ['systems_integration'], near: ['software_development'], hides: ['software_installation', 'installation', 'installation_alone'],
   },
   {
     id: 'hardware_installation',

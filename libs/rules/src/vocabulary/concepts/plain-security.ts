@@ -99,7 +99,7 @@ export const PLAIN_SECURITY_CONCEPTS: readonly Concept[] = [
   {
     id: 'physical_security',
     phrases: ['installation|fitting|supply|maintenance|servicing ~ of .. cameras?|cctv|alarms?|access .. control?', 'camera|cctv|alarm|alarms ~ installation|monitoring|maintenance|servicing', 'door|gate access|entry|controls?', 'surveillance systems?|equipment'],
-    names: ['physical_security'], hides: ['installation', 'hardware_installation', 'hardware_sale', 'support_and_maintenance', 'identity', 'security_monitoring'],
+    names: ['physical_security'], hides: ['installation', 'installation_alone', 'hardware_installation', 'hardware_sale', 'support_and_maintenance', 'identity', 'security_monitoring'],
   },
   {
     id: 'warranty_sale',
