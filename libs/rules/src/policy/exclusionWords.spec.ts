@@ -63,6 +63,7 @@ describe('conduct', () => {
   it.each([
     'arising from a deliberate act. Ethical hacking that the client has ordered in writing is not affected by this exclusion',
     'arising from intentional acts, save that cover remains for security testing which the client approved in writing',
+    'any wilful act of the Insured, but penetration testing which keeps within an authority signed by the owner is not caught by this exclusion',
     'arising from deliberate acts, apart from penetration tests agreed in writing with the client',
   ])('is carved back: %s', (words) => {
     expect(withExclusion(words, 'penetration_testing')).toMatch(/^in_scope carved_back consent_required/);

@@ -4,7 +4,7 @@ import type { Day } from '../types.js';
 import type { Doc, Quote } from './document.js';
 import { lowerOf, quote } from './document.js';
 import { beginOf, changesIn, isPatch, kindOf, namesExclusion, type Change } from './changes.js';
-import { AMENDS_OTHER } from './exclusions.js';
+import { AMENDS_OTHER } from './exclusionWords.js';
 import { isTableRow } from './endorsementHeads.js';
 import type { Unit } from './outline.js';
 
@@ -122,7 +122,7 @@ function effectiveDay(doc: Doc, units: readonly Unit[], dayFirst: boolean): Day 
 function retroactiveDay(doc: Doc, units: readonly Unit[], dayFirst: boolean): Day | null {
   for (const unit of units) {
     const text = doc.clean.text.slice(unit.start, unit.end);
-    const at = text.search(/retroactive date|work (?:done|performed)|prior acts/i);
+    const at = text.search(/retro(?:active)? date|work (?:done|performed)|prior acts/i);
     if (at < 0) continue;
     const date = findDates(text.slice(at), dayFirst)[0];
     if (date) return date.day;

@@ -5,6 +5,20 @@ import { lowerOf, quote, textOf } from './document.js';
 import type { Definition } from './definitions.js';
 import type { Unit } from './outline.js';
 
+import {
+  EXCEPTION,
+  ATTACHES,
+  STATES,
+  NARROWED_TERM,
+  LIMITED_TERM,
+  TAKES_OUT,
+  OPENS_LIST,
+  WARRANTS,
+  OWN_PART,
+  RESTORES,
+  AMENDS_OTHER,
+} from './exclusionWords.js';
+
 export type ExclusionSource = 'exclusion' | 'definition' | 'grant' | 'warranty' | 'statement';
 
 /** Words that take services out, with the words that put some back. */
@@ -25,52 +39,6 @@ export interface CarveBack {
   /** Endorsement that brought it, in the same document; -1: printed with the exclusion. */
   readonly endorsement: number;
 }
-
-const EXCEPTION =
-  /\b(?:however\b|provided(?:,? however)?,? that\b|provided,? however\b|provided, (?=this|the|nothing)|nothing in this (?:exclusion|clause|paragraph|item|section)|(?:this|the foregoing|the above) (?:exclusion|clause|paragraph|item)s?(?: \(?[\w.]+\)?)? (?:shall|does|do|will) not|except\b|but (?:this (?:exclusion|does not|shall not)|we will|not )|this (?:does not|shall not)|other than\b|save (?:for|that|where|to|in)\b|apart from\b|aside from\b|with the exception of\b|but (?:cover|coverage|indemnity) |unless\b|will not apply to|excluding\b)/g;
-const ATTACHES =
-  /^(?:however|nothing in (?:this|the foregoing) |provided|(?:this|the foregoing|the above) exclusion|exclusion|but |except|save |notwithstanding (?:this|the foregoing) exclusion|it (?:does|shall) not apply)/i;
-const STATES = new RegExp(
-  [
-    String.raw`\b(?:policy|insurance|endorsement|coverage|cover|section|extension|certificate|contract|module|part|we|us|insurer|insurers|company|underwriters?|hartwell)\b[^.;:]{0,40}\b(?:shall|does|do|will|is|are) not (?:apply|extend|cover|pay|insure|indemnify|be liable|respond|liable|provide|include)`,
-    String.raw`\b(?:policy|insurance|we|us|insurers?|company|underwriters?)\b[^.;:]{0,40}\b(?:shall|do|does|will) neither\b`,
-    String.raw`\b(?:there (?:is|shall be) )?no (?:cover|coverage|protection|liability|obligation|responsibility|indemnity|insurance|payment|benefit)\b(?! (?:exceed|for the retention))`,
-    String.raw`\b(?:is|are|shall be) (?:hereby )?(?:excluded|not covered|not insured)\b`,
-    String.raw`\b(?:policy|insurance|endorsement|cover|coverage) (?:also )?excludes\b`,
-    String.raw`\bthe following exclusion\b`,
-    String.raw`(?:^|[:.] )(?:not (?:insured|covered)|excluded) (?:is|are)\b`,
-  ].join('|'),
-  'i',
-);
-/** The insured's services, by the words that a policy may have for them. */
-const SERVICES = String.raw`(?:services?|business|activit\w+|operations|work|practice|solutions|profession|occupation|engagements?)`;
-/** Something numbered within the definition: "Item (c)". */
-const NUMBERED = String.raw`(?:item|paragraph|clause|row|entry|definition|list|term|section|article)s?(?: \(?[\w.]{1,8}\)?)?`;
-const DOES_NOT = String.raw`(?:shall|does|do|will|is|are|can)(?: not|not) (?:be (?:taken|deemed|read|understood|construed) to )?(?:include|extend|mean|comprise|embrace|encompass|reach|apply)\b(?! (?:be )?(?:limited|restricted))`;
-/** "X falls outside the Services", "X is not counted among the Activities": what is taken out comes first. */
-const STANDS_OUTSIDE = String.raw`(?:falls?|lies?|stands?|is|are|remains?) outside(?: of)?|(?:is|are|shall|will) not (?:to )?(?:be )?(?:counted|deemed|regarded|considered|treated|included|reckoned|understood)(?: (?:to be|as|among|amongst|within|in|part of|to form part of))*|(?:forms?|is|are|shall be) no part of|(?:do|does|shall) not form (?:a )?part of|(?:is|are) (?:expressly |specifically )?excluded from|(?:is|are|shall) not (?:be )?(?:part of|within)`;
-/** An endorsement that says what the services shall not include. */
-const NARROWED_TERM = new RegExp(
-  String.raw`\b(?:${SERVICES}|${NUMBERED})"?,? ${DOES_NOT}|(?<inverted>)\b(?:${STANDS_OUTSIDE}) (?:the |our |your |an? )?"?(?:[\w'-]+ ){0,3}${SERVICES}\b`,
-  'i',
-);
-/** A paragraph of its own that says what the services do not include. */
-const LIMITED_TERM = new RegExp(
-  String.raw`^\W*[\w' ]{0,40}\b${SERVICES}"?,? ${DOES_NOT}|(?<inverted>)\b(?:${STANDS_OUTSIDE}) (?:the |our |your |an? )?"?(?:[A-Z][\w'-]+ ){1,3}${SERVICES}\b`,
-  'i',
-);
-/** A later sentence of the definition that takes something out. */
-const TAKES_OUT = new RegExp(
-  String.raw`(?<inverted>)\b(?:${STANDS_OUTSIDE}|(?:is|are) not (?:an? )?(?:[\w'-]+ ){0,2}${SERVICES}\b)|\b${DOES_NOT}|\b(?:leaves? out|omits?|not (?:included|insured|covered) (?:is|are)|exclud\w+|is not|are not)\b`,
-  'i',
-);
-/** "Such services include, but are not restricted to": no limit. */
-const OPENS_LIST =
-  /\bnot (?:be )?(?:necessarily )?(?:limited|restricted|confined|exhaustive)\b|\bwithout (?:limitation|being limited)/i;
-const WARRANTS =
-  /\b(?:warrants?|warranted|represents and warrants|it is a condition)\b.{0,60}?\b(?:does|do|will|shall) not\b|\bwarranted that (?:there (?:is|are|shall be) )?no\b|\b(?:insured|assured|policyholder|you)\b[^.;]{0,20}\b(?:shall|will|must|may) not (?=(?:offer|perform|provide|carry out|undertake|engage in|sell|supply)\b)|^(?:excluded|uninsured) (?:services?|activit\w+|operations|work|professions?)\s*[:-]/i;
-const OWN_PART =
-  /\b(?:first[- ]party|coverage part [b-z]|under (?:insuring )?(?:agreement|clause) (?:b|c|d|ii)\b)/i;
 
 /** Every exclusion of an outline: in exclusion sections, in single statements, in warranties. */
 export function findExclusions(doc: Doc, units: readonly Unit[]): Exclusion[] {
@@ -113,10 +81,6 @@ export function exclusionsFrom(doc: Doc, range: Range, endorsement: number): Exc
   );
 }
 
-/** "Exclusion 1 leaves untouched …": a paragraph of its own that amends an exclusion, and is none. */
-export const AMENDS_OTHER =
-  /^(?:nothing in )?(?:exclusions?|paragraphs?|items?|clauses?) (?:no\.? ?)?\(?[\w.]{1,6}\)?(?:,? (?:and|or|to) \(?[\w.]{1,6}\)?)? (?:\([^)]{3,40}\) )?(?:leaves?|does not|do not|shall not|will not|is not|are not|applies only|apply only|shall only|is limited|is restricted)\b/i;
-
 /** "This exclusion shall not apply to:" and a list below: each item is an exception. */
 function isUnderException(doc: Doc, last: Exclusion, units: readonly Unit[], i: number): boolean {
   const unit = units[i] as Unit;
@@ -150,14 +114,10 @@ function exclusionFrom(
   return { source, core, whole, carveBacks, label: unit.label, endorsement: unit.endorsement };
 }
 
-/** "Ethical hacking is not affected by this exclusion.": a sentence of its own, which begins with what it restores. */
-const RESTORES =
-  /[.;]\s+(?=[^.;]{3,160}\b(?:(?:is|are|shall be|remains?) (?:not |un)(?:affected|caught|touched|hit|prejudiced|excluded)|(?:is|are|remains?|stays?) (?:insured|covered)|does not fall|do not fall)\b[^.;]{0,40}(?:this|the|such|that|an) (?:exclusion|clause|paragraph)|[^.;]{3,160}\b(?:nevertheless|nonetheless|still) (?:insured|covered)\b)/;
-
 function firstException(lower: string): number {
   const inverted = RESTORES.exec(lower);
   const plain = plainException(lower);
-  const at = inverted ? inverted.index + 2 : -1;
+  const at = inverted ? inverted.index + inverted[0].length : -1;
   return at < 0 ? plain : plain < 0 ? at : Math.min(at, plain);
 }
 
