@@ -1,4 +1,10 @@
-import { readWording, reviewPolicy, type PolicyReview, type ServiceLineFacts } from '@carveback/rules';
+import {
+  readWording,
+  reviewPolicy,
+  type PolicyReview,
+  type WordingReading,
+  type WordingText,
+} from '@carveback/rules';
 import { catalogue } from '../corpus/catalogue.js';
 import type { Work } from '../harness/timing.js';
 import { inputFor, serviceLines } from './input.js';
@@ -46,26 +52,32 @@ export function readAlone(forms: Forms): Work {
 
 /** A wording is read once per hash; here it was. */
 export function judgeAlone(forms: Forms): Work {
-  const wording = new Supply(forms).at(0);
-  const readings = [readWording(wording)];
-  const input = inputFor(wording, serviceLines(catalogue()));
-  return {
-    run: () => reviewPolicy(input, readings).verdicts.length,
-    shows: () => told(reviewPolicy(input, readings)),
+  const read = readOnce(forms);
+  const services = serviceLines(catalogue());
+  const review = (run: number) => {
+    const { wording, readings } = read(run);
+    return reviewPolicy(inputFor(wording, services), readings);
   };
+  return { run: (run) => review(run).verdicts.length, shows: () => told(review(0)) };
 }
 
 /** A client reports one more service: its line is new, the wording was read. */
 export function addOneLine(forms: Forms): Work {
-  const wording = new Supply(forms).at(0);
-  const readings = [readWording(wording)];
+  const read = readOnce(forms);
   const lines = new FreshLines();
-  const judge = (line: ServiceLineFacts) => reviewPolicy(inputFor(wording, [line]), readings).verdicts.length;
-  return {
-    prepare: (runs) => lines.prepareLines(runs),
-    run: (run) => judge(lines.lineAt(run)),
-    shows: () => `${judge(lines.lineAt(0))} verdict`,
+  const judge = (run: number) => {
+    const { wording, readings } = read(run);
+    return reviewPolicy(inputFor(wording, [lines.lineAt(run)]), readings).verdicts.length;
   };
+  return { prepare: (runs) => lines.prepareLines(runs), run: judge, shows: () => `${judge(0)} verdict` };
+}
+
+/** Every form with its reading, one after the other. */
+function readOnce(forms: Forms): (run: number) => { wording: WordingText; readings: WordingReading[] } {
+  const kept = new Supply(forms)
+    .oneOfEach()
+    .map((wording) => ({ wording, readings: [readWording(wording)] }));
+  return (run) => kept[run % kept.length] as (typeof kept)[number];
 }
 
 function told({ verdicts }: PolicyReview): string {

@@ -21,11 +21,12 @@ export class Supply {
   }
 
   prepare(runs: number): void {
-    const { forms, mostAtOnce } = this.from;
-    this.wordings = Array.from({ length: Math.min(runs, mostAtOnce) }, (_, i) => {
-      const { text, pageStarts } = forms[i % forms.length] as Paged;
-      return wordingOf(flat(withFreshNames(text)), pageStarts);
-    });
+    this.wordings = this.layOut(Math.min(runs, this.from.mostAtOnce));
+  }
+
+  /** Each form once. */
+  oneOfEach(): readonly WordingText[] {
+    return this.layOut(this.from.forms.length);
   }
 
   at(run: number): WordingText {
@@ -34,6 +35,14 @@ export class Supply {
 
   textAt(run: number): string {
     return this.at(run).text;
+  }
+
+  private layOut(count: number): WordingText[] {
+    const { forms } = this.from;
+    return Array.from({ length: count }, (_, i) => {
+      const { text, pageStarts } = forms[i % forms.length] as Paged;
+      return wordingOf(flat(withFreshNames(text)), pageStarts);
+    });
   }
 }
 
