@@ -65,6 +65,21 @@ describe('a coverage part beside the one that grants the services', () => {
     expect(judged(declared, 'it_staffing', change('2026-02-01'))).toBe('in_scope other_part named');
   });
 
+  it('is the one that speaks of the service where a limit sends to two', () => {
+    const form = FORM.replace(/EXCLUSIONS[^]*?SECTION B -/, 'SECTION B -').replace(
+      'help desk support.',
+      'help desk support. It does not extend to Equipment or to contract personnel, which are the subject of Sections B and C.',
+    );
+    const text = `${DECLARED('$1,000,000  Included', 'Not taken', 'Not taken')}\n\n${form}`;
+    const verdicts = reviewPolicy(
+      inputFor(text, [{ code: 'hardware_resale' }, { code: 'it_staffing' }]),
+    ).verdicts;
+    expect(verdicts.map((v) => [v.verdict, ...v.reasons].join(' '))).toEqual([
+      'in_scope other_part named',
+      'gap other_part excluded',
+    ]);
+  });
+
   it('leaves the part of the grant alone', () => {
     expect(judged(declared, 'help_desk')).toBe('in_scope named');
   });

@@ -44,9 +44,9 @@ function answering(c: Case): { part: Part; relation: Relation } | undefined {
     .filter(({ part }) => !(part.ownOnly && !onlyAnswer(c, part)));
   const rank = (p: Part): number =>
     p.status === 'bought' && !p.ownOnly ? 0 : p.status === 'unknown' ? 1 : 2;
-  return (
-    all.find(({ part }) => pointed.has(part.key)) ?? found.sort((a, b) => rank(a.part) - rank(b.part))[0]
-  );
+  const sentTo = all.filter(({ part }) => pointed.has(part.key));
+  const likely = sentTo.find((p) => found.includes(p)) ?? (sentTo.length === 1 ? sentTo[0] : undefined);
+  return likely ?? found.sort((a, b) => rank(a.part) - rank(b.part))[0];
 }
 
 /** Parts to which the exclusion itself sends what it takes out: "… which are the subject of Section VI only". */
