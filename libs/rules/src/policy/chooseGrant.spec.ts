@@ -136,4 +136,19 @@ describe('the grant of a policy', () => {
     expect(items).toEqual(expect.arrayContaining(['help_desk', 'web_design', 'backup']));
     expect(items).not.toContain('hosting');
   });
+
+  it('is what the particulars say of a term that nothing defines', () => {
+    const { type, term, items } = read(
+      'DECLARATIONS\nNamed Insured          Pine IT LLC\nIT Practice            User support, web design and moves\n                       of mail to Microsoft 365\nLimit                  $1,000,000\nCOVERAGE\nWe will pay damages because of an error in your IT practice.',
+    );
+    expect([type, term]).toEqual(['closed', 'it practice']);
+    expect(items).toEqual(expect.arrayContaining(['help_desk', 'web_design', 'cloud_migration']));
+  });
+
+  it('is absent from a certificate that points elsewhere', () => {
+    const { type } = read(
+      'CERTIFICATE OF INSURANCE\nClass: Technology professional indemnity\nLimit: EUR 1,000,000\nThis certificate is subject to the terms of Master Policy TM-88.',
+    );
+    expect(type).toBeUndefined();
+  });
 });

@@ -5,6 +5,7 @@ import { hitsIn, lowerOf, quote, textOf, type Doc, type Quote } from '../wording
 import { grantFrom, grantOf, type Grant } from '../wording/grant.js';
 import type { WordingReading } from '../wording/reading.js';
 import { findTie } from '../wording/tie.js';
+import { declaredGrant } from './declared.js';
 import { passageGrant } from './passage.js';
 import { insuringText, roleOf } from './insuring.js';
 import { withReferred } from './referred.js';
@@ -26,7 +27,10 @@ const FIELD =
 /** The words of a policy that grant services: a definition, a capacity, or the insuring clause itself. Null: none found. */
 export function chooseGrant(readings: readonly WordingReading[]): Grant | null {
   const found = bestDefinition(readings);
-  if (!found) return capacityGrant(readings) ?? passageGrant(readings) ?? insuringGrant(readings);
+  if (!found)
+    return (
+      capacityGrant(readings) ?? declaredGrant(readings) ?? passageGrant(readings) ?? insuringGrant(readings)
+    );
   const { doc, definition } = found;
   if (namesOccupation(doc, definition)) return occupationGrant(doc, definition);
   const grant = withReferred(readings, grantFrom(doc, definition));

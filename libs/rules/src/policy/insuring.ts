@@ -2,7 +2,7 @@ import { lowerOf, quote } from '../wording/document.js';
 import type { WordingReading } from '../wording/reading.js';
 
 const PROMISES =
-  /\b(?:will|shall|agrees? to|undertakes? to) (?:pay|indemnify)|\binsures? you\b|\bwe (?:pay|insure)\b|\bcovers? the liability\b/i;
+  /\b(?:will|shall|agrees? to|undertakes? to) (?:pay|indemnify)|\binsures? you\b|\bwe(?:'ll| will| shall)? (?:also )?(?:pay|insure|cover|protect|indemnify)\b|\bcovers? the liability\b/i;
 const FAULT =
   /wrongful|error|act|incident|breach|mistake|negligen|fault|omission|oversight|lapse|default|slip|failure/;
 const LONGEST = 60_000;
@@ -38,4 +38,14 @@ export function roleOf(insuring: string, key: string): 'work' | 'mention' | null
     if (AS_WORK.test(insuring.slice(Math.max(0, at - 90), at))) return 'work';
   }
   return seen ? 'mention' : null;
+}
+
+const NAMED_WORK = new RegExp(
+  `\\b(?:${DOING}(?: of)?|(?:error|omission|mistake|act|fault|negligence|breach)s? (?:made |committed )?(?:in|while|during)|arising (?:out of|from|in)|resulting from) (?:(?:the|its|your|their|such) )?(?:(?:insured|assured|firm)'?s? )?((?:[a-z-]+ ){0,2}(?:services|activit(?:y|ies)|business|operations|work|practice|profession|trade|undertakings?))\\b`,
+  'g',
+);
+
+/** What the promise to pay calls the insured's work, in order, each once. */
+export function termsAtWork(insuring: string): string[] {
+  return [...new Set([...insuring.matchAll(NAMED_WORK)].map((m) => m[1] as string))].slice(0, 8);
 }

@@ -38,9 +38,30 @@ export function readColumns(lines: readonly PrintedLine[]): PrintedLine[] {
       i = row.next;
       continue;
     }
-    out.push(lines[i++] as PrintedLine);
+    out.push(inKeyColumn(lines, i));
+    i++;
   }
   return out;
+}
+
+/** "Insured      Pine IT" above "Limit        $1": keys and values set in columns are lines of their own, wrapped values go on. */
+function inKeyColumn(lines: readonly PrintedLine[], at: number): PrintedLine {
+  const line = lines[at] as PrintedLine;
+  const before = lines[at - 1];
+  if (!before || line.bullet || line.flow) return line;
+  const column = keyColumn(before.raw);
+  const indent = line.raw.search(/\S/);
+  if (column < 0) return line;
+  if (keyColumn(line.raw) === column) return { ...line, flow: 'opens' };
+  return indent === column && !line.afterBlank ? { ...line, flow: 'joins' } : line;
+}
+
+const KEY = /^\s*["'(]?[A-Z](?:\S| (?=\S)){1,40}?\s{3,}(?=\S)/;
+
+/** Where the value of a key begins that wide blanks set apart; -1: the line is no such row. */
+function keyColumn(raw: string): number {
+  const m = KEY.exec(raw);
+  return m && m[0].length >= NARROWEST ? m[0].length : -1;
 }
 
 interface Table {
