@@ -1,4 +1,6 @@
 import type { Provider } from '@nestjs/common';
+import { FOLLOW_UP_FOLLOWERS, type FollowUpFollower } from './carrier-answers/follow-up-follower.js';
+import { QuoteOffers } from './carrier-answers/quote-offers.js';
 import { CASE_FOLLOWERS, type CaseFollower } from './endorsements/case-follower.js';
 import { SystemHolds } from './endorsements/system-holds.js';
 
@@ -6,5 +8,12 @@ import { SystemHolds } from './endorsements/system-holds.js';
 export const CASE_FOLLOWER_PROVIDER: Provider = {
   provide: CASE_FOLLOWERS,
   useFactory: (...followers: CaseFollower[]) => followers,
-  inject: [SystemHolds],
+  inject: [SystemHolds, QuoteOffers],
+};
+
+/** Everything that follows when a decline is followed up, such as the letter that tells the client. */
+export const FOLLOW_UP_FOLLOWER_PROVIDER: Provider = {
+  provide: FOLLOW_UP_FOLLOWERS,
+  useFactory: (...followers: FollowUpFollower[]) => followers,
+  inject: [],
 };

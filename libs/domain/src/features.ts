@@ -2,18 +2,21 @@ import type { Provider } from '@nestjs/common';
 import { AUDIT_PROVIDERS } from './audit/index.js';
 import { ENDORSEMENT_PROVIDERS } from './endorsements/index.js';
 import { FINDING_PROVIDERS } from './findings/index.js';
-import { CASE_FOLLOWER_PROVIDER } from './case-followers.js';
+import { CASE_FOLLOWER_PROVIDER, FOLLOW_UP_FOLLOWER_PROVIDER } from './case-followers.js';
 import { JOB_HANDLER_PROVIDER } from './job-handlers.js';
 import { LETTER_PROVIDERS } from './letters/index.js';
 import { OUTBOX_PROVIDERS } from './outbox/index.js';
 import { REVIEW_PROVIDERS } from './reviews/index.js';
 import { APPLICATION_PROVIDERS } from './applications/index.js';
+import { CARRIER_ANSWER_PROVIDERS } from './carrier-answers/index.js';
 import { CARRIER_PROVIDERS } from './carriers/index.js';
+import { CLIENT_DECISION_PROVIDERS } from './client-decisions/index.js';
 import { CLIENT_PROVIDERS } from './clients/index.js';
 import { POLICY_PROVIDERS } from './policies/index.js';
 import { PRODUCER_LICENCE_PROVIDERS } from './producer-licences/index.js';
 import { RENEWAL_PROVIDERS } from './renewals/index.js';
 import { UPLOAD_PROVIDERS } from './uploads/index.js';
+import { WORDING_LIBRARY_PROVIDERS } from './wording-library/index.js';
 import { WORDING_PROVIDERS } from './wordings/index.js';
 import { SERVICE_LINE_PROVIDERS } from './service-lines/index.js';
 import { SERVICE_MAPPING_PROVIDERS } from './service-mappings/index.js';
@@ -30,14 +33,18 @@ export const FEATURES: Provider[] = [
   ...OUTBOX_PROVIDERS,
   ...REVIEW_PROVIDERS,
   CASE_FOLLOWER_PROVIDER,
+  FOLLOW_UP_FOLLOWER_PROVIDER,
   JOB_HANDLER_PROVIDER,
   ...PRODUCER_LICENCE_PROVIDERS,
   ...APPLICATION_PROVIDERS,
+  ...CARRIER_ANSWER_PROVIDERS,
   ...CARRIER_PROVIDERS,
+  ...CLIENT_DECISION_PROVIDERS,
   ...CLIENT_PROVIDERS,
   ...POLICY_PROVIDERS,
   ...RENEWAL_PROVIDERS,
   ...UPLOAD_PROVIDERS,
+  ...WORDING_LIBRARY_PROVIDERS,
   ...WORDING_PROVIDERS,
   ...SERVICE_LINE_PROVIDERS,
   ...SERVICE_MAPPING_PROVIDERS,

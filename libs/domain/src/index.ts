@@ -56,7 +56,9 @@ export {
   type SignInInput,
 } from './sign-in/index.js';
 export * from './applications/index.js';
+export * from './carrier-answers/index.js';
 export * from './carriers/index.js';
+export * from './client-decisions/index.js';
 export * from './clients/index.js';
 export * from './policies/index.js';
 export * from './producer-licences/index.js';
@@ -64,6 +66,7 @@ export * from './renewals/index.js';
 export * from './service-lines/index.js';
 export * from './service-mappings/index.js';
 export * from './uploads/index.js';
+export * from './wording-library/index.js';
 export * from './wordings/index.js';
 export {
   createFirstPrincipal,

@@ -1,4 +1,5 @@
 import type { Provider } from '@nestjs/common';
+import { FollowDecisionJob } from './client-decisions/follow-decision.job.js';
 import { ReceiptJob } from './letters/receipt.job.js';
 import { RequestLetterJob } from './letters/request-letter.job.js';
 import { JOB_HANDLERS, type JobHandler } from './outbox/job-handler.js';
@@ -8,5 +9,5 @@ import { ReviewJob } from './reviews/review.job.js';
 export const JOB_HANDLER_PROVIDER: Provider = {
   provide: JOB_HANDLERS,
   useFactory: (...handlers: JobHandler[]) => handlers,
-  inject: [ReviewJob, RequestLetterJob, ReceiptJob],
+  inject: [ReviewJob, RequestLetterJob, ReceiptJob, FollowDecisionJob],
 };

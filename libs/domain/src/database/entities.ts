@@ -1,5 +1,7 @@
 import { AnswerLink } from '../carrier-answers/answer-link.entity.js';
 import { CarrierAnswer } from '../carrier-answers/carrier-answer.entity.js';
+import { QuoteOffer } from '../carrier-answers/quote-offer.entity.js';
+import { RequestFollowUp } from '../carrier-answers/request-follow-up.entity.js';
 import { ClientDecision } from '../client-decisions/client-decision.entity.js';
 import { IssueCheck } from '../issued-wordings/issue-check.entity.js';
 import { IssuedWording } from '../issued-wordings/issued-wording.entity.js';
@@ -62,9 +64,11 @@ export const ENTITIES = [
   Policy,
   PolicyInsured,
   ProducerLicence,
+  QuoteOffer,
   RenewalTask,
   RequestAuthority,
   RequestFinding,
+  RequestFollowUp,
   RequestMove,
   Review,
   ServiceLine,

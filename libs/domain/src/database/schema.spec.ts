@@ -115,6 +115,10 @@ describe('the schema as the database sees it', () => {
           'audit_entries',
           'audit_seals',
           'endorsement_request_moves',
+          'carrier_answers',
+          'client_decisions',
+          'quote_offers',
+          'request_follow_ups',
         ],
       ],
     );

@@ -1,7 +1,10 @@
 import type { Provider } from '@nestjs/common';
 import { CaseFactsRepository } from './case-facts.repository.js';
+import { DraftOpener } from './draft-opener.js';
 import { EndorsementRequestRepository } from './endorsement-request.repository.js';
 import { EndorsementRequestService } from './endorsement-request.service.js';
+import { FollowUpDrafter } from './follow-up-drafter.js';
+import { RequestAdvancer } from './request-advancer.js';
 import { RequestDraftRepository } from './request-draft.repository.js';
 import { RequestAuthorityService } from './request-authority.service.js';
 import { RequestDrafter } from './request-drafter.js';
@@ -26,12 +29,17 @@ export * from './request-authority.entity.js';
 export { RequestAuthorityService, type NewAuthority } from './request-authority.service.js';
 export * from './sending-hold.entity.js';
 export { SendingHoldService, type ClientRelease, type NewHold } from './sending-hold.service.js';
+export { FollowUpDrafter, nothingHeld } from './follow-up-drafter.js';
+export { RequestAdvancer, type Advance, type HeldBack, type Step } from './request-advancer.js';
 export { RequestMover, type MoveOutlook, type WantedMove } from './request-mover.js';
 export { CASE_FOLLOWERS, type CaseFollower, type MadeMove } from './case-follower.js';
 export * from './service-line-state.js';
 
 export const ENDORSEMENT_PROVIDERS: Provider[] = [
   CaseFactsRepository,
+  DraftOpener,
+  FollowUpDrafter,
+  RequestAdvancer,
   RequestAuthorityService,
   RequestMover,
   SendingHoldService,

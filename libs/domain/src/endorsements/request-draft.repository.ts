@@ -48,6 +48,27 @@ export class RequestDraftRepository {
     );
   }
 
+  /** Open findings that ask the carrier for something and stay with this request. */
+  heldFindings(tx: Tx, requestId: string): Promise<UnaskedFinding[]> {
+    return tx.query<UnaskedFinding>(
+      `select f.id, f.policy_id as "policyId", f.service_line_id as "serviceLineId"
+         from endorsement_request_findings rf
+         join findings f on f.tenant_id = rf.tenant_id and f.id = rf.finding_id
+        where rf.tenant_id = $1 and rf.request_id = $2 and rf.open and f.cured_at is null and f.kind = 'request'
+        order by f.id`,
+      [tx.tenantId, requestId],
+    );
+  }
+
+  /** Lets findings go that another request takes over. */
+  async release(tx: Tx, requestId: string, findings: readonly UnaskedFinding[]): Promise<void> {
+    await tx.query(
+      `update endorsement_request_findings set open = false
+        where tenant_id = $1 and request_id = $2 and finding_id = any($3::uuid[])`,
+      [tx.tenantId, requestId, findings.map(({ id }) => id)],
+    );
+  }
+
   /** Adds findings to a request; one that left it and came back is open again. */
   async addFindings(
     tx: Tx,
@@ -87,16 +108,19 @@ export class RequestDraftRepository {
     );
   }
 
-  /** Stores what the system now proposes, and asks for another version of the letter where there is one already. */
-  async rewrite(tx: Tx, id: string, proposals: readonly Remedy[]): Promise<void> {
+  /**
+   * Stores what is now proposed, and asks for another version of the letter where there is one already. `edited`: a
+   * person chose the words, so that reviews only add to them from now on.
+   */
+  async rewrite(tx: Tx, id: string, proposals: readonly Remedy[], edited = false): Promise<void> {
     await tx.query(
       `update endorsement_requests r
-          set proposals = $3, version = version + 1, updated_at = clock_timestamp(),
+          set proposals = $3, proposals_edited = proposals_edited or $4, version = version + 1, updated_at = clock_timestamp(),
               letter_version = letter_version + case when exists (
                 select 1 from letters l where l.tenant_id = r.tenant_id and l.request_id = r.id
                    and l.version = r.letter_version) then 1 else 0 end
         where tenant_id = $1 and id = $2`,
-      [tx.tenantId, id, JSON.stringify(proposals)],
+      [tx.tenantId, id, JSON.stringify(proposals), edited],
     );
   }
 }

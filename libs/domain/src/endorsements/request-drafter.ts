@@ -3,23 +3,18 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor.js';
 import { canonicalJson } from '../audit/canonical.js';
 import { recordAudit } from '../audit/audit.js';
-import { Clock } from '../clock.js';
 import { getRecord } from '../database/records.js';
 import type { Tx } from '../database/tx.js';
 import type { ReviewedClient } from '../findings/finding.service.js';
-import { caseNumber, newId } from '../ids.js';
 import { enqueue } from '../outbox/outbox.js';
 import { Judgement } from '../reviews/judgement.js';
-import { addBusinessDays } from './business-days.js';
+import { DraftOpener } from './draft-opener.js';
 import { EndorsementRequest } from './endorsement-request.entity.js';
 import { EndorsementRequestRepository } from './endorsement-request.repository.js';
 import { RequestDraftRepository, type OpenRequest, type UnaskedFinding } from './request-draft.repository.js';
 import { EDITABLE_STATUSES, FIRST_STATUS } from './endorsement-request.status.js';
 import { RequestMover } from './request-mover.js';
 import { SystemHolds } from './system-holds.js';
-
-/** Carriers are asked to answer in this time unless the broker says otherwise. */
-const ANSWER_BUSINESS_DAYS = 10;
 
 /** What a review did to one request. */
 interface Touched {
@@ -40,7 +35,7 @@ export class RequestDrafter {
     private readonly judgement: Judgement,
     private readonly mover: RequestMover,
     private readonly holds: SystemHolds,
-    private readonly clock: Clock,
+    private readonly opener: DraftOpener,
   ) {}
 
   /** Runs in the review's own transaction, after its findings were reconciled. */
@@ -64,41 +59,17 @@ export class RequestDrafter {
     }
   }
 
-  private async openDraft(
+  private openDraft(
     tx: Tx,
     actor: Actor,
     { clientId, reviewId, material }: ReviewedClient,
     policyId: string,
     findings: readonly UnaskedFinding[],
   ): Promise<OpenRequest> {
-    const id = newId();
     const { asOf } = material;
-    const number = caseNumber(id, asOf.slice(0, 4));
-    const policy = await this.requests.policyOf(tx, policyId);
-    await this.drafts.insertDraft(tx, {
-      id,
-      clientId,
-      policyId,
-      caseNumber: number,
-      effectiveOn: asOf < policy.effectiveOn ? policy.effectiveOn : asOf,
-      needBy: earlier(addBusinessDays(asOf, ANSWER_BUSINESS_DAYS), policy.expiresOn),
-    });
     const names = findings.map((f) => material.services.find((s) => s.id === f.serviceLineId)?.name ?? '');
-    await this.requests.insertMove(tx, {
-      clientId,
-      requestId: id,
-      fromStatus: null,
-      toStatus: FIRST_STATUS,
-      why: `Opened by the review of ${asOf}, to ask about: ${names.join(', ')}.`,
-      movedBy: actor.userId,
-      movedAt: this.clock.now(),
-    });
-    await audit(tx, actor, 'endorsement_request.opened', clientId, id, {
-      caseNumber: number,
-      policyId,
-      reviewId,
-    });
-    return { id, policyId, caseNumber: number, status: FIRST_STATUS, proposals: [], proposalsEdited: false };
+    const why = `Opened by the review of ${asOf}, to ask about: ${names.join(', ')}.`;
+    return this.opener.open(tx, actor, { clientId, policyId, asOf, why, detail: { reviewId } });
   }
 
   private async refresh(
@@ -168,10 +139,6 @@ export class RequestDrafter {
 
 function audit(tx: Tx, actor: Actor, action: string, clientId: string, subjectId: string, detail: object) {
   return recordAudit(tx, actor, { action, subjectKind: 'endorsement_request', subjectId, clientId, detail });
-}
-
-function earlier(a: string, b: string): string {
-  return a < b ? a : b;
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -4,6 +4,8 @@ import { DomainError } from '../errors.js';
 export interface Jobs {
   /** Reads the client's policies again; opens and cures findings; drafts requests. */
   'client.review': { clientId: string; trigger: string };
+  /** Moves a request as a client user decided about it. */
+  'client_decision.follow': { decisionId: string };
   /** Renders the current version of a request's letter. */
   'endorsement_request.letter': { requestId: string };
   /** Renders the notice that a service was reported: received, not in effect. */
@@ -14,12 +16,14 @@ export type JobName = keyof Jobs;
 
 export const JOB_NAMES = [
   'client.review',
+  'client_decision.follow',
   'endorsement_request.letter',
   'service_line.receipt',
 ] as const satisfies JobName[];
 
 const PAYLOADS: { [Name in JobName]: { [Field in keyof Jobs[Name]]: 'id' | 'word' } } = {
   'client.review': { clientId: 'id', trigger: 'word' },
+  'client_decision.follow': { decisionId: 'id' },
   'endorsement_request.letter': { requestId: 'id' },
   'service_line.receipt': { serviceLineId: 'id' },
 };

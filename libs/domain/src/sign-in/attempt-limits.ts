@@ -14,6 +14,8 @@ const MOST = {
   account: 10,
   /** the network that asks */
   address: 100,
+  /** tokens of links, by the network that tries them */
+  link: 30,
   /** codes of a user's second factor */
   code: 5,
 } as const;
@@ -61,7 +63,7 @@ export class AttemptLimits {
   }
 
   private bucket(kind: AttemptKind, key: string): Buffer {
-    const of = kind === 'address' ? networkOf(key) : key;
+    const of = kind === 'address' || kind === 'link' ? networkOf(key) : key;
     return createHmac('sha256', this.settings.keys.attempts).update(`${kind} ${of}`).digest();
   }
 

@@ -27,7 +27,8 @@ export class EntryRepository {
     return this.first(`select tenant_id, session_id as id from sec.find_session($1)`, [familyHash]);
   }
 
-  invitation(tokenHash: Buffer): Promise<Entry | null> {
+  /** An invitation or an answer link: whoever asked must look whether it is what it expects. */
+  link(tokenHash: Buffer): Promise<Entry | null> {
     return this.first(`select tenant_id, link_id as id from sec.find_link($1)`, [tokenHash]);
   }
 

@@ -5,6 +5,7 @@ import { EntryRepository } from './entry.repository.js';
 import { InvitationRepository } from './invitation.repository.js';
 import { InvitationService } from './invitation.service.js';
 import { JoiningService } from './joining.service.js';
+import { LinkDoor } from './link-door.js';
 import { PasswordService } from './password.service.js';
 import { SecondFactorService } from './second-factor.service.js';
 import { SessionRepository } from './session.repository.js';
@@ -29,6 +30,7 @@ export const SIGN_IN_PROVIDERS: Provider[] = [
   InvitationRepository,
   InvitationService,
   JoiningService,
+  LinkDoor,
   PasswordService,
   SecondFactorService,
   SessionRepository,

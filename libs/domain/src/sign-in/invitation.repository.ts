@@ -14,6 +14,14 @@ export class InvitationRepository {
     return getRecord(tx, Invitation, id, 'invitation', 'for update');
   }
 
+  /** Null for an id of another kind of link. */
+  findForUpdate(tx: Tx, id: string): Promise<Invitation | null> {
+    return tx.manager.findOne(Invitation, {
+      where: { tenantId: tx.tenantId, id },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
   /** Newest first, from before the given id; one more than `most`, when there are more. */
   list(tx: Tx, most: number, before: string | null): Promise<Invitation[]> {
     return tx.query<Invitation>(

@@ -101,11 +101,11 @@ export class JoiningService {
   /** Works in the tenant of an open invitation, which nobody else can accept meanwhile. */
   private async enter<T>(token: string, work: (tx: Tx, invitation: Invitation) => Promise<T>): Promise<T> {
     const hash = invitationHash(token);
-    const found = hash && (await this.entry.invitation(hash));
+    const found = hash && (await this.entry.link(hash));
     if (!found) throw new InvitationInvalid();
     return this.db.within(systemActor(found.tenantId), async (tx) => {
-      const invitation = await this.invitations.getForUpdate(tx, found.id);
-      if (statusOf(invitation, this.clock.now()) !== 'open') throw new InvitationInvalid();
+      const invitation = await this.invitations.findForUpdate(tx, found.id);
+      if (!invitation || statusOf(invitation, this.clock.now()) !== 'open') throw new InvitationInvalid();
       return work(tx, invitation);
     });
   }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor.js';
 import { recordAudit } from '../audit/audit.js';
+import { AnswerLinkService } from '../carrier-answers/index.js';
 import { difference } from '../changes.js';
 import { Clock } from '../clock.js';
 import { TenantDb } from '../database/tenant-db.js';
@@ -27,6 +28,7 @@ export class UserService {
     private readonly sessions: SessionService,
     private readonly secondFactor: SecondFactorService,
     private readonly invitations: InvitationService,
+    private readonly answerLinks: AnswerLinkService,
   ) {}
 
   /** The one who asks. */
@@ -66,7 +68,7 @@ export class UserService {
     });
   }
 
-  /** Shuts a person out at once: sessions end, and the open invitations it sent. Throws `user/last_principal`. */
+  /** Shuts a person out at once: sessions end, and the open invitations and links it sent. Throws `user/last_principal`. */
   async disable(actor: Actor, id: string, version: number): Promise<UserView> {
     requirePermission(actor, 'user:disable');
     return this.change(actor, async (tx) => {
@@ -74,6 +76,7 @@ export class UserService {
       const after = await this.users.update(tx, id, version, { disabledAt: this.clock.now() });
       await this.sessions.endAll(tx, actor, after, 'user_disabled');
       await this.invitations.recallAllFrom(tx, id);
+      await this.answerLinks.revokeAllFrom(tx, id);
       await audit(tx, actor, 'user.disabled', after);
       return after;
     });

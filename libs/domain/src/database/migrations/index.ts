@@ -6,6 +6,7 @@ import { OutboxAndAudit0005 } from './0005-outbox-and-audit.js';
 import { ServiceMappings0006 } from './0006-service-mappings.js';
 
 import { Cases0007 } from './0007-cases.js';
+import { Answers0008 } from './0008-answers.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -16,4 +17,5 @@ export const MIGRATIONS = [
   OutboxAndAudit0005,
   ServiceMappings0006,
   Cases0007,
+  Answers0008,
 ];
