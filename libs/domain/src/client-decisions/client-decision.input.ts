@@ -11,12 +11,12 @@ export interface NewDecision {
   readonly kind: DecisionKind;
   /** the quote that is accepted */
   readonly answerId?: string | null;
-  readonly contactId: string;
+  /** brokers name who decided, when and how; a client user leaves these out: itself, today, in the portal */
+  readonly contactId?: string | null;
+  readonly decidedOn?: Day | null;
+  readonly channel?: string | null;
   /** on what the person's authority rests, such as its office */
   readonly authority: string;
-  readonly decidedOn: Day;
-  /** how the broker has it; the portal's own is always `portal` */
-  readonly channel: string;
   /** of the letter, paper or quote summary that the person had before it */
   readonly seenSha256: string;
   readonly note?: string | null;
@@ -30,14 +30,13 @@ export type ValidDecision = Pick<
 >;
 
 /** Throws `input/*` and `client_decision/*`, naming the field. */
-export function readDecision(actor: Actor, given: NewDecision): ValidDecision {
+export function readDecision(actor: Actor, given: NewDecision, today: Day): ValidDecision {
   const kind = requireOneOf('kind', given.kind, DECISION_KINDS);
   const decision = {
     kind,
     answerId: readAnswerId(kind, given.answerId ?? null),
     authority: requireName('authority', given.authority),
-    decidedOn: requireDay('decidedOn', given.decidedOn),
-    channel: readChannel(actor, given.channel),
+    ...readGiven(actor, given, today),
     seenSha256: readHash(given.seenSha256),
     note: optionalText('note', given.note),
     uploadId: given.uploadId ?? null,
@@ -61,11 +60,23 @@ function readAnswerId(kind: DecisionKind, answerId: string | null): string | nul
   );
 }
 
-/** A client user decides in the portal; nobody else does. */
-function readChannel({ role }: Actor, given: string): ClientDecision['channel'] {
-  const channel = requireOneOf('channel', given, CLIENT_CHANNELS);
-  if (role === 'client_user') return 'portal';
-  if (channel !== 'portal') return channel;
+/** A client user decides today, in the portal; nobody else does so there. */
+function readGiven(
+  { role }: Actor,
+  given: NewDecision,
+  today: Day,
+): Pick<ValidDecision, 'decidedOn' | 'channel'> {
+  if (role === 'client_user') return { decidedOn: today, channel: 'portal' };
+  const decidedOn = requireDay('decidedOn', given.decidedOn);
+  if (decidedOn > today) {
+    throw new InvalidInput(
+      'decidedOn',
+      'A decision cannot be of a day to come.',
+      'client_decision/decided_later',
+    );
+  }
+  const channel = requireOneOf('channel', given.channel, CLIENT_CHANNELS);
+  if (channel !== 'portal') return { decidedOn, channel };
   throw new InvalidInput(
     'channel',
     'In the portal the client decides itself. Say how you have its decision: email, letter or phone_written_back.',

@@ -10,7 +10,7 @@ import { TenantDb } from '../database/tenant-db.js';
 import type { Tx } from '../database/tx.js';
 import { EndorsementRequest } from '../endorsements/endorsement-request.entity.js';
 import { RequestAdvancer, type Advance } from '../endorsements/request-advancer.js';
-import { Conflict, Forbidden, InvalidInput } from '../errors.js';
+import { Conflict, Forbidden } from '../errors.js';
 import { enqueue } from '../outbox/outbox.js';
 import { requirePermission } from '../permissions.js';
 import { UploadService } from '../uploads/index.js';
@@ -48,17 +48,17 @@ export class ClientDecisionService {
     requirePermission(actor, 'client_decision:record');
     const recordedBy = actor.userId;
     if (recordedBy === null) throw new Forbidden('client_decision:record');
-    const valid = readDecision(actor, input);
     return this.db.within(actor, async (tx) => {
-      const { requestId, contactId } = input;
+      const { requestId } = input;
+      const valid = readDecision(actor, input, await brokerageToday(tx, this.clock));
       const request = await getRecord(tx, EndorsementRequest, requestId, 'endorsement request', 'for update');
       requireOpen(valid, request);
-      if (valid.decidedOn > (await brokerageToday(tx, this.clock))) throw decidedLater();
       const { clientId } = request;
-      const contact = await this.contacts.signing(tx, actor, clientId, contactId, valid.decidedOn);
+      const named = input.contactId ?? null;
+      const contact = await this.contacts.signing(tx, actor, clientId, named, valid.decidedOn);
       if (valid.uploadId) await this.uploads.requireOfClient(tx, valid.uploadId, clientId);
       await this.requireSeen(tx, actor, request, valid);
-      const { name, title } = contact;
+      const { id: contactId, name, title } = contact;
       const decision = await this.decisions.insert(tx, {
         ...valid,
         ...{ clientId, requestId, contactId, name, title, recordedBy },
@@ -172,13 +172,5 @@ function requireOpen({ kind }: ValidDecision, { status }: EndorsementRequest): v
     'client_decision/not_open',
     `In a request that is ${status} there is nothing to decide by ${kind}. It is decided while the request is: ${decidedIn(kind).join(', ')}.`,
     'kind',
-  );
-}
-
-function decidedLater(): InvalidInput {
-  return new InvalidInput(
-    'decidedOn',
-    'A decision cannot be of a day to come.',
-    'client_decision/decided_later',
   );
 }
