@@ -7,13 +7,16 @@ import { LETTER_API, LETTER_ROUTES } from './letters/index.js';
 import { REVIEW_API } from './reviews/index.js';
 import { APPLICATION_API } from './applications/index.js';
 import { BOOK_API } from './book/index.js';
+import { CARRIER_ANSWER_API, CARRIER_ANSWER_ROUTES } from './carrier-answers/index.js';
 import { CARRIER_API } from './carriers/index.js';
+import { CLIENT_DECISION_API } from './client-decisions/index.js';
 import { CLIENT_API } from './clients/index.js';
 import { POLICY_API } from './policies/index.js';
 import { PRODUCER_LICENCE_API } from './producer-licences/index.js';
 import { RENEWAL_API } from './renewals/index.js';
 import { SERVICE_LINE_API } from './service-lines/index.js';
 import { SERVICE_MAPPING_API } from './service-mappings/index.js';
+import { WORDING_LIBRARY_API } from './wording-library/index.js';
 import { WORDING_API } from './wordings/index.js';
 import { UPLOAD_ROUTES } from './uploads/index.js';
 import { BROKERAGE_API, BROKERAGE_ROUTES } from './brokerages/index.js';
@@ -30,13 +33,16 @@ export const FEATURE_PROVIDERS: Provider[] = [
   ...REVIEW_API,
   ...APPLICATION_API,
   ...BOOK_API,
+  ...CARRIER_ANSWER_API,
   ...CARRIER_API,
+  ...CLIENT_DECISION_API,
   ...CLIENT_API,
   ...POLICY_API,
   ...PRODUCER_LICENCE_API,
   ...RENEWAL_API,
   ...SERVICE_LINE_API,
   ...SERVICE_MAPPING_API,
+  ...WORDING_LIBRARY_API,
   ...WORDING_API,
   ...BROKERAGE_API,
   ...SIGN_IN_API,
@@ -44,4 +50,9 @@ export const FEATURE_PROVIDERS: Provider[] = [
 ];
 
 /** The plain HTTP routes of every feature. */
-export const FEATURE_CONTROLLERS: Type[] = [...LETTER_ROUTES, ...UPLOAD_ROUTES, ...BROKERAGE_ROUTES];
+export const FEATURE_CONTROLLERS: Type[] = [
+  ...CARRIER_ANSWER_ROUTES,
+  ...LETTER_ROUTES,
+  ...UPLOAD_ROUTES,
+  ...BROKERAGE_ROUTES,
+];

@@ -39,6 +39,7 @@ afterAll(() => api.close());
 
 /** What an id argument is about; a bare `id` may be about anything. */
 const TABLE_OF: Record<string, string> = {
+  answerId: 'carrier_answers',
   clientId: 'clients',
   contactId: 'contacts',
   entityId: 'legal_entities',
@@ -65,6 +66,7 @@ const TABLE_OF: Record<string, string> = {
 
 /** What the bare `id` of an operation is about, by the type that it answers. */
 const TABLE_OF_ANSWER: Record<string, string> = {
+  AnswerLink: 'answer_links',
   Carrier: 'carriers',
   Client: 'clients',
   Contact: 'contacts',

@@ -28,7 +28,11 @@ export class JsonErrorsFilter implements ExceptionFilter {
 }
 
 /** Sends `{ error: { code, reason, field, message } }`; a surprise says nothing of itself. */
-export function sendError(response: Response, coded: ReturnType<typeof codedError>): void {
+export function sendError(
+  response: Response,
+  coded: ReturnType<typeof codedError>,
+  status = coded ? (STATUS[coded.code] ?? 400) : 500,
+): void {
   if (response.headersSent) return;
   const error = coded ?? {
     code: 'INTERNAL_SERVER_ERROR',
@@ -36,5 +40,5 @@ export function sendError(response: Response, coded: ReturnType<typeof codedErro
     field: null,
     message: 'Something went wrong on our side. It is logged; try again.',
   };
-  response.status(coded ? (STATUS[coded.code] ?? 400) : 500).json({ error });
+  response.status(status).json({ error });
 }

@@ -1,6 +1,7 @@
 import { DomainError } from '@carveback/domain';
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
-import { GqlExecutionContext } from '@nestjs/graphql';
+import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import type { Request } from 'express';
 import { API_SETTINGS, type ApiSettings } from '../kernel/api-settings.js';
 import type { GraphqlContext } from '../kernel/request-context.js';
 
@@ -14,12 +15,17 @@ export class SameOriginGuard implements CanActivate {
   }
 
   canActivate(execution: ExecutionContext): boolean {
-    const { headers } = GqlExecutionContext.create(execution).getContext<GraphqlContext>().req;
-    const { origin, host } = headers;
+    const { origin, host } = requestOf(execution).headers;
     if (origin === undefined || origin === this.own) return true;
     if (URL.canParse(origin) && new URL(origin).host === host) return true;
     throw new ForeignOrigin();
   }
+}
+
+function requestOf(execution: ExecutionContext): Request {
+  return execution.getType<GqlContextType>() === 'graphql'
+    ? GqlExecutionContext.create(execution).getContext<GraphqlContext>().req
+    : execution.switchToHttp().getRequest<Request>();
 }
 
 class ForeignOrigin extends DomainError {
@@ -28,7 +34,7 @@ class ForeignOrigin extends DomainError {
   constructor() {
     super(
       'request/foreign_origin',
-      'Sign in on the page of your Carveback: this request came from another site.',
+      'This request came from another site. Use the page of your Carveback itself.',
     );
   }
 }

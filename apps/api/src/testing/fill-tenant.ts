@@ -184,6 +184,14 @@ export async function fillTenant(
     words: name,
     recorded_by,
   });
+  await add('quote_offers', {
+    client_id,
+    request_id,
+    answer_id: id('carrier_answers'),
+    summary: name,
+    sha256: unique,
+  });
+  await add('request_follow_ups', { client_id, request_id, kind: 'remarket', note: name, recorded_by });
   await add('client_decisions', {
     client_id,
     request_id,

@@ -17,7 +17,8 @@ import { FOLLOW_UP_KINDS, RequestFollowUp, type FollowUpKind } from './request-f
 
 export interface NewFollowUp {
   readonly requestId: string;
-  readonly kind: Exclude<FollowUpKind, 'accept_gap'>;
+  /** all but `accept_gap`, which the client's decision records */
+  readonly kind: FollowUpKind;
   /** of a narrower wording; left out: the one that the carrier offered with its decline */
   readonly wording?: string | null;
   readonly note?: string | null;

@@ -122,7 +122,7 @@ describe('after a decline', () => {
       [{ kind: 'narrower_wording' }, 'follow_up/no_wording'],
       [{ kind: 'narrower_wording', wording: 'This closes the gap in cover.' }, 'endorsement/concedes'],
       [{ kind: 'remarket', wording: 'Stray' }, 'follow_up/unexpected'],
-      [{ kind: 'accept_gap' as 'remarket' }, 'follow_up/needs_decision'],
+      [{ kind: 'accept_gap' }, 'follow_up/needs_decision'],
       [{ kind: 'other' as 'remarket' }, 'input/choice'],
     ];
     for (const [input, code] of refusals) {
