@@ -9,7 +9,7 @@ import { testApi, type TestApi } from '../testing/test-api.js';
 
 /** What a client user may ask for; the rest of the schema, new operations too, is refused. */
 const MAY = {
-  mutation: ['addServiceLine', 'authoriseEndorsementRequest'],
+  mutation: ['addServiceLine', 'authoriseEndorsementRequest', 'recordClientDecision'],
   query: [
     'brokerage',
     'client',

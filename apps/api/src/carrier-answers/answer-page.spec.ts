@@ -92,7 +92,7 @@ describe('the underwriter’s page', () => {
     expect(letter.headers.get('x-frame-options')).toBe('SAMEORIGIN');
     expect((await letter.text()).startsWith('<!')).toBe(true);
     const pdf = await get(`${path}/letter.pdf`);
-    expect(pdf.headers.get('content-disposition')).toBe('attachment; filename="letter.pdf"');
+    expect(pdf.headers.get('content-disposition')).toBe('attachment; filename=letter.pdf');
     expect(
       Buffer.from(await pdf.arrayBuffer())
         .subarray(0, 5)

@@ -44,6 +44,7 @@ afterAll(async () => {
 const FACT_TABLES = [
   'issue_checks',
   'issued_wordings',
+  'quote_offers',
   'client_decisions',
   'carrier_answers',
   'sending_holds',
