@@ -24,6 +24,7 @@ import { restricted } from './restricted.js';
 import { beforeRetroactiveDate } from './retroactive.js';
 import { territoryGate } from './territory-gate.js';
 import { unknownService } from './unknown-service.js';
+import { unreadEndorsement } from './unread-endorsement.js';
 import { vendorPaper } from './vendor-paper.js';
 
 /** Every rule, in the order in which they are asked. */
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   applicationTie,
   deliberateTesting,
   excluded,
+  unreadEndorsement,
   otherPart,
   performerGate,
   beforeRetroactiveDate,
