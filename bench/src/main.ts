@@ -5,7 +5,7 @@ import { ArgumentError, readArguments, type Arguments } from './arguments.js';
 import { BENCHMARKS } from './benchmarks.js';
 import type { Benchmark } from './harness/benchmark.js';
 import type { ComparisonResult } from './harness/compare.js';
-import { storeResults, thisMachine, type StoredResult } from './harness/results.js';
+import { printMachine, storeResults, thisMachine, type StoredResult } from './harness/results.js';
 import { printComparison } from './harness/table.js';
 import { FULL, QUICK, type Effort } from './harness/timing.js';
 
@@ -20,8 +20,7 @@ try {
 }
 
 async function bench({ only, quick }: Arguments): Promise<void> {
-  const { processor, cores, memoryGb, system, node } = thisMachine();
-  console.log(`${processor}, ${cores} cores, ${memoryGb} GB, ${system}, Node.js ${node}`);
+  console.log(printMachine(thisMachine()));
   // Short samples are for seeing that it runs; they never take the place of figures that were measured in full.
   const file = path.join(FOLDER, quick ? 'results-quick.json' : 'results.json');
   for (const id of only) {
@@ -33,6 +32,7 @@ async function bench({ only, quick }: Arguments): Promise<void> {
 
 async function runOne(benchmark: Benchmark, effort: Effort): Promise<StoredResult> {
   const { id, title } = benchmark;
+  const machine = thisMachine();
   console.log(`\n${id} ${title}`);
   const comparisons: ComparisonResult[] = [];
   for await (const comparison of benchmark.run(effort)) {
@@ -40,5 +40,5 @@ async function runOne(benchmark: Benchmark, effort: Effort): Promise<StoredResul
     console.log(`\n${printComparison(comparison)}`);
   }
   const versions = benchmark.versions();
-  return { title, measuredAt: new Date().toISOString(), machine: thisMachine(), versions, comparisons };
+  return { title, measuredAt: new Date().toISOString(), machine, versions, comparisons };
 }

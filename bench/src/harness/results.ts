@@ -8,6 +8,8 @@ export interface Machine {
   readonly memoryGb: number;
   readonly system: string;
   readonly node: string;
+  /** Programs that wanted a core, on average over the minute before. More than the cores: the machine is busy with others. */
+  readonly load: number;
 }
 
 export function thisMachine(): Machine {
@@ -18,7 +20,14 @@ export function thisMachine(): Machine {
     memoryGb: Math.round(os.totalmem() / 2 ** 30),
     system: `${os.type()} ${os.release()} ${os.arch()}`,
     node: process.version,
+    load: os.loadavg()[0] ?? 0,
   };
+}
+
+/** The machine in one line, and whether it has time for this. */
+export function printMachine({ processor, cores, memoryGb, system, node, load }: Machine): string {
+  const line = `${processor}, ${cores} cores, ${memoryGb} GB, ${system}, Node.js ${node}, load ${load.toFixed(1)}`;
+  return load > cores / 2 ? `${line}\nOther programs are busy here: expect a wide spread.` : line;
 }
 
 /** One benchmark's last result, with when and on what it was measured: `--only` renews it alone. */
