@@ -1,3 +1,4 @@
+import { isEnglishWord } from './english.js';
 import { isKnownWord, lexicon } from './lexicon.js';
 
 /** Letters that a scanner takes for one another: what was read → what may have been printed. */
@@ -12,7 +13,7 @@ const CONFUSIONS: readonly (readonly [string, string])[] = [
 const memo = new Map<string, string | null>();
 const MEMO_LIMIT = 20_000;
 
-/** The word a scanner must have misread, or null when the word is known or nothing fits. Keeps the capitals. */
+/** The word a scanner must have misread, or null when the word is known, plain English, or nothing fits. Keeps the capitals. */
 export function mendWord(word: string): string | null {
   if (word.length < 3 || word.length > 24 || isKnownWord(word)) return null;
   const lower = word.toLowerCase();
@@ -26,6 +27,7 @@ export function mendWord(word: string): string | null {
 }
 
 function findMend(word: string): string | null {
+  if (isEnglishWord(word)) return null;
   const once = word.length <= 4 && !/[0-9|!$@(]/.test(word) ? variants(word, SURE) : variants(word);
   const hit = once.find(isKnownWord);
   if (hit) return hit;
