@@ -62,12 +62,13 @@ export class AnswerLinkService {
     // The address stays out of the result: what is kept for a repeated idempotency key is kept as plain text.
     const { publicUrl, ...made } = await this.db.within(actor, async (tx) => {
       const request = await getRecord(tx, EndorsementRequest, input.requestId, 'endorsement request');
+      await this.links.revokeTo(tx, readRecipient(input), this.clock.now());
       return this.insert(tx, actor, request, input);
     });
     return { ...made, url: this.urlOf(actor.tenantId, made.id, publicUrl) };
   }
 
-  /** The same for a letter that is being sent, in its transaction. */
+  /** The same for a letter that is being sent, in its transaction; links that went out before it stay open. */
   async createIn(
     tx: Tx,
     actor: Actor,
@@ -116,8 +117,7 @@ export class AnswerLinkService {
     request: EndorsementRequest,
     input: NewAnswerLink,
   ): Promise<AnswerLinkView & { publicUrl: string }> {
-    const recipientName = requireName('recipientName', input.recipientName);
-    const recipientEmail = optionalEmail('recipientEmail', input.recipientEmail);
+    const to = readRecipient(input);
     const company = requireOneOf('company', input.company, ANSWERING_COMPANIES);
     const now = this.clock.now();
     const expiresAt = new Date(now.getTime() + readDays(input.daysValid) * DAY_MS);
@@ -125,8 +125,6 @@ export class AnswerLinkService {
     const createdBy = actor.userId ?? request.submittedBy;
     if (createdBy === null) throw new Forbidden('answer_link:write');
     const { clientId, letterVersion } = request;
-    const to = { requestId: request.id, recipientName, recipientEmail };
-    await this.links.revokeTo(tx, to, now);
     const id = newId();
     const link = await this.links.insert(tx, {
       ...to,
@@ -185,6 +183,18 @@ export class AnswerLinkService {
 
 function show({ status, presentVersion, ...link }: LinkRow, now: Date): AnswerLinkView {
   return { ...link, status: linkStatus(link, { status, letterVersion: presentVersion }, now) };
+}
+
+function readRecipient({
+  requestId,
+  recipientName,
+  recipientEmail,
+}: NewAnswerLink): Pick<AnswerLink, 'requestId' | 'recipientName' | 'recipientEmail'> {
+  return {
+    requestId,
+    recipientName: requireName('recipientName', recipientName),
+    recipientEmail: optionalEmail('recipientEmail', recipientEmail),
+  };
 }
 
 function readDays(given: number | null | undefined): number {

@@ -1,12 +1,18 @@
 import { openWorkshop, type Workshop } from '@carveback/testing';
 import { openShelf, type Shelf } from '../../test/book.js';
 import { openHouse, type House } from '../../test/house.js';
-import { DAY, pass } from '../../test/people.js';
+import { DAY, pass, settingsOf } from '../../test/people.js';
 import { current, drafted, move, submitted, type SubmittedCase } from '../../test/submitted.js';
+import { systemActor } from '../actor.js';
 import { CarrierService } from '../carriers/index.js';
+import { getRecord } from '../database/records.js';
+import { TenantDb } from '../database/tenant-db.js';
+import { EndorsementRequest } from '../endorsements/index.js';
 import { JoiningService } from '../sign-in/index.js';
 import { InvitationService } from '../sign-in/invitation.service.js';
 import { UserService } from '../users/user.service.js';
+import { AnswerLinkRepository } from './answer-link.repository.js';
+import { CarrierAnswerRepository } from './carrier-answer.repository.js';
 import {
   AnswerByLinkService,
   AnswerLinkService,
@@ -157,6 +163,33 @@ describe('an answer link', () => {
     await move(house, await current(house, opened.request), 'withdrawn');
     await expect(open(url)).rejects.toMatchObject(invalid);
     await expect(make(opened)).rejects.toMatchObject({ code: 'answer_link/not_with_carrier' });
+  }, 60_000);
+
+  it('goes out with a letter that the worker sends, in the same transaction', async () => {
+    const opened = await submitted(house, workshop, shelf);
+    const before = await make(opened, { recipientName: 'Walt Worker' });
+    // The worker signs with the installation's key, which its stand-in here does not share.
+    const service = new AnswerLinkService(
+      ...([
+        workshop.get(TenantDb),
+        house.clock,
+        new AnswerLinkRepository(),
+        new CarrierAnswerRepository(),
+        settingsOf(house),
+      ] as ConstructorParameters<typeof AnswerLinkService>),
+    );
+    const { url } = await workshop
+      .get(TenantDb)
+      .within(systemActor(house.tenantId), async (tx) =>
+        service.createIn(
+          tx,
+          systemActor(house.tenantId),
+          await getRecord(tx, EndorsementRequest, opened.request.id, 'endorsement request'),
+          { recipientName: 'Walt Worker', recipientEmail: 'uma@granite.test', company: 'issuing_company' },
+        ),
+      );
+    expect(await open(url)).toMatchObject({ recipientName: 'Walt Worker' });
+    expect(await open(before.url)).toMatchObject({ recipientName: 'Walt Worker' });
   }, 60_000);
 
   it('is the same for a repeated key, and its token is kept nowhere', async () => {

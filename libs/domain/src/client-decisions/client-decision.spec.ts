@@ -174,6 +174,20 @@ describe('a client’s decision about a quote', () => {
   }, 60_000);
 });
 
+describe('a client that was silent', () => {
+  it('comes back with its answer: the request waits for the bind order', async () => {
+    const opened = await sent();
+    await answer(opened);
+    await move(house, await current(house, opened.request), 'client_decision', 'client_unresponsive');
+    const offer = (await offerOf(opened, opened.portalUser))!;
+    const [given, by] = inPortal(opened);
+    await decide(opened, { ...given, answerId: offer.answerId, seenSha256: offer.sha256 }, by);
+    await workshop.drain();
+    await workshop.drain();
+    expect((await current(house, opened.request)).status).toBe('client_decision');
+  }, 60_000);
+});
+
 describe('a client’s refusal', () => {
   it('ends the request, by the broker at once and from the portal through the worker', async () => {
     const opened = await sent();
