@@ -49,6 +49,15 @@ describe('where an endorsement begins', () => {
       'QX 2240 (01 24) MORE SERVICES\nThis endorsement takes effect 02-01-2026. ' + added,
     ],
     ['a number and "in force"', 'ENDORSEMENTS\nNo. 3, in force February 1, 2026. ' + added],
+    [
+      'its title behind the date',
+      'ENDORSEMENT NO. 4\nEFFECTIVE: February 1, 2026\nMORE SERVICES\nIt is agreed: ' + added,
+    ],
+    ['a day "as of" which it counts', 'CLAUSES\nClause 2026-D (as of 1 February 2026)\n' + added],
+    [
+      'a chapter of agreed ones',
+      'SCHEDULE OF AGREED ENDORSEMENTS\nE.1 With effect from 1 February 2026. ' + added,
+    ],
   ])('is known by %s', (_, text) => {
     expect(judged([LISTED, CONDITIONS, text], email)).toBe('in_scope added_by_endorsement named');
     expect(

@@ -34,10 +34,13 @@ export const HAS_OWN_DAY = new RegExp(
   'i',
 );
 const FORM_TITLE = new RegExp(String.raw`^${FORM_NUMBER}\s+(?!.*\bpage \d)[A-Z]`);
+/** A short line between an endorsement's name and its words: its date, its policy. */
+const PARTICULAR =
+  /^(?:effective|eff\b|endorsement (?:effective|date)|date|dated|with effect|in force|operative|attaching|policy (?:no|number)|(?:named )?insured|issued|form\b)[^.;]{0,80}\.?$/i;
 const SPEAKS_OF_ITSELF =
   /^(?:this|the present) (?:endorsement|rider|amendment|change|memorandum)\b.{0,60}\b(?:effect\w*|changes|modifies|amends|alters|attach\w*|forms?|part)\b|^it is (?:hereby )?(?:understood and |declared and )?agreed\b/i;
 const ZONE =
-  /^(?:(?:schedule of|the|policy|attached) )?(?:endorsements?|policy changes|supplements|amendments|memoranda|riders|addenda|mid-?term (?:adjustments|changes)|changes to (?:the|your) policy|special (?:conditions|clauses)|clauses(?: attached)?)(?: (?:to|forming|and|attached|attaching)\b.*)?\s*$/i;
+  /^(?:(?:schedule of|list of|the|policy|attached|agreed|applicable|current|special) ){0,3}(?:endorsements?|policy changes|supplements|amendments|memoranda|riders|addenda|mid-?term (?:adjustments|changes)|changes to (?:the|your) policy|special (?:conditions|clauses)|clauses(?: attached)?)(?: (?:to|forming|and|attached|attaching)\b.*)?\s*$/i;
 
 /** Whether an endorsement's first words are a row of a table: its number, the day from which it counts, its words. */
 export function isTableRow(text: string): boolean {
@@ -82,7 +85,7 @@ export class EndorsementHeads {
 
   opens(block: HeadContext): boolean {
     const opened = this.begins(block);
-    this.justOpened = opened || (this.justOpened && block.heading);
+    this.justOpened = opened || (this.justOpened && (block.heading || PARTICULAR.test(block.text)));
     return opened;
   }
 

@@ -32,7 +32,7 @@ export interface Patch {
 }
 
 const EFFECTIVE =
-  /\b(?:effective|with effect|takes? effect|in (?:force|effect)|operative|as from|from|inception|attach\w*|dated|commenc\w+|date of (?:issue|effect))\b/i;
+  /\b(?:effective|with effect|takes? effect|in (?:force|effect)|operative|as (?:from|of|at)|from|inception|attach\w*|dated|commenc\w+|date of (?:issue|effect))\b/i;
 
 /** The endorsements of a document, in print order. */
 export function findEndorsements(doc: Doc, units: readonly Unit[], dayFirst: boolean): Endorsement[] {
