@@ -1,4 +1,4 @@
-import { findDefinedIn } from '../policy/definedWords.js';
+import { definedTextsIn, findDefinedIn } from '../policy/definedWords.js';
 import type { Stand } from '../policy/stand.js';
 import type { StandingExclusion } from '../policy/standingExclusions.js';
 import type { Concept } from '../vocabulary/concept.js';
@@ -95,7 +95,7 @@ function readOnce(x: StandingExclusion, stand: Stand): Said {
     elsewhere:
       source !== 'grant' &&
       (OTHER_MATTERS.some((matter) => matter.test(lower)) || (SUM.test(lower) && !WORK_ON_SUM.test(lower))),
-    event: !KNOWING.test(lower) && isEvent(lower),
+    event: !KNOWING.test(lower) && isEvent(lower) && !isOwnEvent(lower, stand, core),
     hits: [...own, ...defined].filter((h) => tells(h.concept)),
   };
   said.set(x, fresh);
@@ -170,6 +170,20 @@ function isEvent(lower: string): boolean {
   );
 }
 
+const OWN_SYSTEMS =
+  /\b(?:your|its|their|our|(?:insured|assured|policyholder|company|firm)(?:'s|s'|s)?) own\b[^.;]{0,30}\b(?:systems?|networks?|computers?|data|premises|infrastructure|it)\b|\b(?:systems?|networks?|computers?)\b[^.;]{0,30}\b(?:owned|operated|leased|controlled)\b[^.;]{0,20}\bby (?:you|the (?:insured|assured|policyholder))/;
+const ELSEWHERE_INSURED =
+  /\b(?:to the extent|in so far as|insofar as|where|if)\b[^.;]{0,60}\b(?:cyber|crime|another|other)\b[^.;]{0,20}\b(?:policy|insurance|cover)\b/;
+
+/** An event on the insured's own systems, as the exclusion or a term it uses says, or one that a policy of another kind answers. */
+function isOwnEvent(lower: string, stand: Stand, core: Quote): boolean {
+  return (
+    OWN_SYSTEMS.test(lower) ||
+    ELSEWHERE_INSURED.test(lower) ||
+    definedTextsIn(stand, core).some((q) => OWN_SYSTEMS.test(lowerOf(q)))
+  );
+}
+
 /** The part of a list in which a hit stands. */
 function segment(text: string, hit: Range, core: Range, border: RegExp): string {
   const before = text.slice(core.start, hit.start);
@@ -209,7 +223,9 @@ export function carveBackReaches(
   stand: Stand,
 ): RelationKind | 'all' | undefined {
   const lower = lowerOf(words);
-  const hits = hitsIn(words).filter((h) => h.concept.id !== 'it_general');
+  const hits = [...hitsIn(words), ...findDefinedIn(stand, words)].filter(
+    (h) => h.concept.id !== 'it_general',
+  );
   const kinds = hits.map((h) => relate(h.concept, code, serviceWords));
   const facets = facetsOf(code, serviceWords);
   const builtIn = /built[- ]in|productivity suite|features? (?:of|that)/.test(lower);

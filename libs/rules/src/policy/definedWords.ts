@@ -4,8 +4,13 @@ import type { Stand } from './stand.js';
 
 /** Concepts behind the defined terms that a clause uses ("the output of a Model"), at most one definition deep. */
 export function findDefinedIn(stand: Stand, clause: Quote): Hit[] {
+  return definedTextsIn(stand, clause).flatMap(hitsIn);
+}
+
+/** The words behind the defined terms that a clause uses. */
+export function definedTextsIn(stand: Stand, clause: Quote): Quote[] {
   const text = textOf(clause);
-  return termsOf(stand).flatMap(({ term, grant }) => (mentions(text, term) ? hitsIn(grant) : []));
+  return termsOf(stand).flatMap(({ term, grant }) => (mentions(text, term) ? [grant] : []));
 }
 
 /** A defined term, with the words behind it. */

@@ -69,7 +69,13 @@ function applyFormChanges(
   return current;
 }
 
+/** What the insured may have done wrong: a definition that limits it limits the services too. */
+const MISDEED =
+  /\b(?:acts?|errors?|lapses?|mistakes?|breach(?:es)?|omissions?|misstatements?|fault|failures?|incidents?|wrongs?|negligence)$/;
+
 function limitsScope(key: string, grant: Grant | null): boolean {
+  if (grant !== null && MISDEED.test(key) && !/\b(?:interrelated|related|security|privacy|cyber)\b/.test(key))
+    return true;
   return grant?.definition?.key === key || (grant?.referred.some((d) => d.key === key) ?? false);
 }
 

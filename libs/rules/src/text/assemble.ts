@@ -57,6 +57,8 @@ function continues(a: Line, b: Line, width: number, count: number): boolean {
   const right = b.content.text;
   if (b.flow) return b.flow === 'joins';
   const hanging = !b.afterBlank && left.length > 30 && HANGING.test(left) && !isShouting(left);
+  if (!b.bullet && !b.afterBlank && left.length > 30 && NAMES_PLACE.test(left) && LABEL.test(right))
+    return true;
   if (b.bullet || startsClause(right, hanging)) return false;
   if (hanging) return true;
   if (/:$/.test(left) && /^[A-Z][^.;:]{2,40}$/.test(right)) return false;
@@ -86,6 +88,10 @@ function continues(a: Line, b: Line, width: number, count: number): boolean {
 /** A line that breaks off in the middle of a phrase: what follows belongs to it, even "Schedule B" or "Section 4". */
 const HANGING =
   /\s(?:in|of|to|by|under|the|and|or|with|from|at|see|per|this|that|such|said|as|within|into|upon|any|each|our|your|its)$/;
+
+/** "… Exclusion" at the end of a line, and "3.3 will not apply" on the next: a reference, broken. */
+const NAMES_PLACE =
+  /[\s("](?:[Ee]xclusion|[Ee]xception|[Ii]tem|[Cc]lause|[Ss]ection|[Aa]rticle|[Cc]ondition|[Dd]efinition|[Pp]aragraph|[Ee]ndorsement)s?$/;
 
 function startsClause(text: string, hanging: boolean): boolean {
   return (

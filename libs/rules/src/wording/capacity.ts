@@ -2,7 +2,7 @@ import type { Unit } from './outline.js';
 import { extentOf } from './definitionExtent.js';
 import { quote, type Doc, type Quote } from './document.js';
 
-const OWN = '(?:(?:the|his|her|its|their|your|our|an?|named|insured|insured\'s|assured\'s) )*';
+const OWN = "(?:(?:the|his|her|its|their|your|our|an?|named|insured|insured's|assured's) )*";
 const CAPACITY = new RegExp(
   [
     `\\b(?:solely |only |exclusively |acting |strictly )?(?:in|within) ${OWN}(?:\\w+ )?capacit(?:y|ies) (?:of|as)(?: (?:an? |the )?|(?=:))`,

@@ -62,7 +62,7 @@ const IN_PART =
   /\b(?:so far as|insofar as|to the extent|in so far as|(?:in|with) (?:respect|regard|relation) (?:of|to)|as regards|for (?:the purposes? of|claims?))\b/i;
 const REPLACED =
   /\b(?:replaced|substituted|restated|amended to read|to read as follows|superseded|amended in its entirety)\b/i;
-const EXCLUSION = /\bexclusions?\b/i;
+const EXCLUSION = /\bexclusions?\b|\bexceptions? (?:no\.? ?)?(?:\(?\d[\w.]*\)?|\([a-z]{1,4}\))/i;
 const HELD_TO =
   /\b(?:restricted|limited|confined|narrowed|reduced|cut back) to\b|\b(?:shall|does|do|will|is to) (?:now )?(?:only|solely) apply\b|\b(?:appl(?:y|ies)) (?:only|solely|exclusively)\b/i;
 const EXCEPTED =
@@ -71,7 +71,7 @@ const REFUSES =
   /\b(?:is|are|shall be) not (?:insured|included|covered)|\bnot (?:be (?:deemed|taken|read) to )?(?:include|apply|extend|cover)\b|\bno cover|\bnot (?:be )?liable\b|^not insured|\bnot (?:to )?be (?:counted|treated|regarded|considered|deemed)\b|\b(?:falls?|lies?) outside\b|\bneither (?:defend|pay|cover)|\bwill not (?:pay|defend)\b/;
 /** The words with which exclusions begin, and grants never. */
 const LEADS_IN =
-  /^["'\s]*(?:\(?\w{1,4}\)?[.)]\s*)?["']?(?:any claim |claims? |loss |liability )?(?:directly or indirectly|arising|based (?:up)?on|resulting from|in consequence of|in connection with|connected with|attributable to|alleging|caused by|for (?:any|the) (?:failure|loss|liability|claim)|in any way)/i;
+  /^["'\s]*(?:(?:\(?\w{1,4}\)?[.)]|[A-Z]{0,4}\.?\d{1,3}(?:\.\d{1,3})*\.?(?=\s))\s*)?["']?(?:any claim |claims? |loss |liability )?(?:directly or indirectly|arising|based (?:up)?on|resulting from|in consequence of|in connection with|connected with|attributable to|alleging|caused by|for (?:any|the) (?:failure|loss|liability|claim)|in any way)/i;
 const PATCHED =
   /\bthe (?:words?|phrase|expression)s? "[^"]{2,160}"[^.]{0,80}?\b(?:deleted|removed|replaced|struck|omitted)/;
 const BOILERPLATE =
@@ -100,7 +100,8 @@ function kindForExclusion(lower: string): ChangeKind | null {
   if (STRUCK.test(lower)) return IN_PART.test(lower) ? 'carve_back' : 'delete';
   if (HELD_TO.test(lower) && !/\b(?:shall|does|will) not\b/.test(lower)) return 'narrow';
   const brings = ADDS.test(lower) || /\bexclusions?:/.test(lower);
-  const stated = /\bexclusion(?: \(?[\w.]{1,8}\)?)? (?:shall|does|will) not (?:apply|extend)/.test(lower);
+  const stated =
+    /\b(?:exclusion|exception)(?: \(?[\w.]{1,8}\)?)? (?:shall|does|will) not (?:apply|extend)/.test(lower);
   const whole = /\bexclusions? (?:is|are) (?:hereby )?added|\bthe following exclusions?\b/.test(lower);
   if (brings && !stated && (whole || !EXCEPTED.test(lower))) return 'bring';
   return EXCEPTED.test(lower) || /\bamended\b/.test(lower) ? 'carve_back' : null;
@@ -151,6 +152,7 @@ export function changesIn(doc: Doc, unit: Unit, following: readonly Unit[], dayF
 /** "X is deleted from, and Y is added to, the Services": one clause strikes, the other adds. */
 function clausesOf(doc: Doc, sentence: Range): Range[] {
   const lower = lowerOf(quote(doc, sentence));
+  if (isPatch(lower)) return besidePatch(lower, sentence);
   if (!STRUCK.test(lower) || !ADDS.test(lower) || REPLACED.test(lower)) return [sentence];
   for (const m of lower.matchAll(/[,;] (?:and |but )?/g)) {
     const [left, right] = [lower.slice(0, m.index), lower.slice(m.index)];
@@ -160,6 +162,20 @@ function clausesOf(doc: Doc, sentence: Range): Range[] {
     return [
       { start: sentence.start, end: at },
       { start: at, end: sentence.end },
+    ];
+  }
+  return [sentence];
+}
+
+/** "Item (c) is deleted, and in item (i) the words "…" are deleted": the patch is one clause of two. */
+function besidePatch(lower: string, sentence: Range): Range[] {
+  for (const m of lower.matchAll(/[,;] (?:and |but )?/g)) {
+    const at = m.index + m[0].length;
+    const [left, right] = [lower.slice(0, m.index), lower.slice(at)];
+    if (isPatch(left) === isPatch(right) || !(STRUCK.test(left) && STRUCK.test(right))) continue;
+    return [
+      { start: sentence.start, end: sentence.start + at },
+      { start: sentence.start + at, end: sentence.end },
     ];
   }
   return [sentence];

@@ -73,7 +73,8 @@ const EXAMPLES =
   /^(?:(?:examples?|illustrations?)\b|by way of|for (?:example|instance|illustration)|among (?:these|them|such|others)|without limit|in particular|included (?:in|within|among|are)|the following (?:are|is|services? (?:are|is)) (?:also )?(?:included|examples))/i;
 const REFUSES =
   /\b(?:does|do|shall|will|is|are|may) not\b(?! (?:be )?(?:limited|restricted|confined))|\bno\b|\bnor\b|\bnever\b|\bexclud/i;
-const WITHOUT_END = /\b(?:but|and|though|which)?,? ?(?:is|are|shall|will)? ?not (?:be )?(?:limited|restricted|confined)\b/gi;
+const WITHOUT_END =
+  /\b(?:but|and|though|which)?,? ?(?:is|are|shall|will)? ?not (?:be )?(?:limited|restricted|confined)\b/gi;
 
 function refuses(text: string): boolean {
   return REFUSES.test(text.toLowerCase().slice(0, 90).replace(WITHOUT_END, ' '));

@@ -44,7 +44,13 @@ export function readHead(clean: CleanText, sentence: Range, unit: Unit): Head | 
 }
 
 /** Where a key with a colon is no definition: a line of particulars, an exclusion, what the insurer itself does. */
-const NO_HOME: readonly Unit['section'][] = ['declarations', 'schedule', 'exclusions', 'first_party', 'conditions'];
+const NO_HOME: readonly Unit['section'][] = [
+  'declarations',
+  'schedule',
+  'exclusions',
+  'first_party',
+  'conditions',
+];
 
 function isDefinedLooking(term: string, quoted: boolean, verb: string, unit: Unit): boolean {
   if (quoted) return true;
@@ -59,8 +65,6 @@ function isDefinedLooking(term: string, quoted: boolean, verb: string, unit: Uni
     );
   }
   return (
-    (titled && unit.section === 'definitions') ||
-    shouting ||
-    (words.length <= 5 && WORK_NOUN.test(term))
+    (titled && unit.section === 'definitions') || shouting || (words.length <= 5 && WORK_NOUN.test(term))
   );
 }

@@ -60,7 +60,8 @@ function underHeading(clean: CleanText, units: readonly Unit[], index: number): 
   const text = clean.text.slice(unit.body, unit.end);
   const lower = /^[a-z]/.test(text);
   if (!lower && (before.heading ? isStrongHeading(term) : before.style === null)) return null;
-  if (!lower && (!/[.:;]$/.test(text) || readHead(clean, { start: unit.body, end: unit.end }, unit))) return null;
+  if (!lower && (!/[.:;]$/.test(text) || readHead(clean, { start: unit.body, end: unit.end }, unit)))
+    return null;
   return build(clean, units, index, { start: unit.body, end: unit.end }, { term, verbAt: unit.body });
 }
 

@@ -16,6 +16,7 @@ import {
   WARRANTS,
   OWN_PART,
   RESTORES,
+  EXCEPTION_ENDS,
   AMENDS_OTHER,
 } from './exclusionWords.js';
 
@@ -110,8 +111,16 @@ function exclusionFrom(
   const at = firstException(lower);
   if (lower.length < 4 || (at < 0 && /:$/.test(lower.trim()) && lower.length < 140)) return null;
   const core = quote(doc, { start: range.start, end: at < 0 ? range.end : range.start + at });
-  const carveBacks = at < 0 ? [] : [carve(doc, { start: range.start + at, end: range.end }, -1)];
+  const carveBacks =
+    at < 0 ? [] : [carve(doc, { start: range.start + at, end: range.start + exceptionEnd(lower, at) }, -1)];
   return { source, core, whole, carveBacks, label: unit.label, endorsement: unit.endorsement };
+}
+
+/** Where an exception ends: with its clause, or where the clause says how far it does not reach. */
+function exceptionEnd(lower: string, at: number): number {
+  const from = at + 12;
+  const stop = lower.slice(from).search(EXCEPTION_ENDS);
+  return stop < 0 ? lower.length : from + stop + 1;
 }
 
 function firstException(lower: string): number {
@@ -171,7 +180,8 @@ function addStated(doc: Doc, unit: Unit, out: Exclusion[]): void {
     if (/\bexclusions?(?: (?:no\.? ?)?\(?[\w.]{1,6}\)?)?\s*(?:shall|does|do|will) not apply/i.test(text))
       return;
     if (/\bendorsement (?!does|shall|will)[^.]{1,30}\b(?:shall|does|do|will) not apply/i.test(text)) return;
-    const from = isInverted(stated) || isPassive(stated, text) ? range.start : range.start + stated.index;
+    const inverted = isInverted(stated) || isPassive(stated, text);
+    const from = range.start + (inverted ? clauseStart(text, stated.index) : stated.index);
     for (const part of inlineItems(doc, { start: from, end: range.end })) {
       const exclusion = exclusionFrom(doc, part, 'statement', unit);
       if (exclusion) out.push(exclusion);
@@ -180,7 +190,17 @@ function addStated(doc: Doc, unit: Unit, out: Exclusion[]): void {
 }
 
 function isInverted(m: RegExpExecArray): boolean {
-  return m.groups?.inverted !== undefined;
+  return m.groups?.inverted !== undefined || m.groups?.quoted !== undefined;
+}
+
+const BEFORE_SUBJECT =
+  /[;:]\s|\b(?:provided(?: always)?,? that|on (?:the understanding|condition|the basis|the footing) that|but|save that|except that)\s/gi;
+
+/** Where the clause begins in which something is said to stand outside: behind the sentence's last proviso or semicolon. */
+function clauseStart(text: string, at: number): number {
+  const marks = [...text.slice(0, at).matchAll(BEFORE_SUBJECT)];
+  const last = marks[marks.length - 1];
+  return last ? last.index + last[0].length : 0;
 }
 
 /** "Penetration testing is not insured.": what is taken out comes first. */

@@ -43,8 +43,7 @@ export interface Grant {
   readonly referred: readonly Definition[];
 }
 
-const REFUSES =
-  '(?:shall not|does not|do not|will not|no cover|not extend|not include)';
+const REFUSES = '(?:shall not|does not|do not|will not|no cover|not extend|not include)';
 const TAKES_OUT = new RegExp(
   [
     'other than', `provided that\\b(?=[^.;]{0,80}\\b${REFUSES}\\b)`, 'excluding', 'exclud\\w+', 'except(?:ing)?\\b', 'apart from', 'aside from', 'exclusive of', 'to the exclusion of',
@@ -91,7 +90,8 @@ function readGrant(
     found.flatMap((f) => f.hits),
     tie,
   );
-  const genusEnd = range.start + openerAt(lower, type, firstService(found.flatMap((f) => f.hits)) - range.start);
+  const genusEnd =
+    range.start + openerAt(lower, type, firstService(found.flatMap((f) => f.hits)) - range.start);
   return {
     type,
     term,
@@ -112,22 +112,31 @@ function readGrant(
 }
 
 /** What the parts of a grant give, and the words by which they take out again. */
-function partWords(
-  doc: Doc,
-  range: Range,
-  parts: readonly Part[],
-): { inside: Quote[]; exceptions: Quote[] } {
+function partWords(doc: Doc, range: Range, parts: readonly Part[]): { inside: Quote[]; exceptions: Quote[] } {
   const inside: Quote[] = [];
   const exceptions: Quote[] = [];
   for (const part of parts) {
     const { given, taken } = splitPart(doc, part);
     inside.push(...given.map((r) => quote(doc, r)));
     if (!taken) continue;
-    const leads = !part.item && !/[.]["')]?\s*$/.test(doc.clean.text.slice(part.start, part.end));
+    const leads =
+      !part.item &&
+      !/[.]["')]?\s*$/.test(doc.clean.text.slice(part.start, part.end)) &&
+      !announcesList(doc, part.start, taken);
     exceptions.push(quote(doc, leads ? { start: taken.start, end: range.end } : taken));
     if (leads) break;
   }
   return { inside, exceptions };
+}
+
+/** "The following, except to the extent that any of them consists of X:": the list behind the colon is what is given. */
+function announcesList(doc: Doc, from: number, taken: Range): boolean {
+  const before = doc.clean.lower.slice(from, taken.start);
+  const said = doc.clean.lower.slice(taken.start, taken.end);
+  return (
+    /\b(?:the following|(?:listed|set out|enumerated|named) below|these)\b/.test(before) &&
+    said.trim().length > 40
+  );
 }
 
 const NEXT_LABEL = /;\s*(?:and |or )?(?=\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s)/;

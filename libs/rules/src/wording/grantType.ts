@@ -13,7 +13,10 @@ const IT =
   '(?:information (?:and communications? )?technology|it|ict|computer|technology|tech|information systems?|digital)';
 
 /** As `IT`, without the pronoun. */
-const IT_SURE = IT.replace('|it|', '|it(?=[ -](?:service|support|consult|compan|field|sector|industr|department|business|work|firm|speciali|provider|system|infrastructure|security|project))|');
+const IT_SURE = IT.replace(
+  '|it|',
+  '|it(?=[ -](?:service|support|consult|compan|field|sector|industr|department|business|work|firm|speciali|provider|system|infrastructure|security|project))|',
+);
 
 export const OPEN =
   /\b(?:list|enumeration|description)\b[^.;]{0,20}\b(?:is|are) (?:not|neither) (?:exhaustive|complete|closed)\b|\bnon-?exhaustive\b|\b(?:even if|whether or not) (?:\w+ ){1,5}listed\b|\b(?:includ\w+|consist\w*|compris\w*)?[,;]?\s*(?:but|and|though)?\s*(?:is|are|shall)?\s*(?:not|without)\s+(?:being |be )?(?:limited|limitation|restricted|restriction|confined)(?:\s+to)?\b|\bwithout (?:limiting|restricting)\b|\bnot limited to\b|\bincluding without limitation\b/;
@@ -63,7 +66,10 @@ const ANY_KIND = /\bof (?:any|every|whatever) (?:kind|description|nature|sort)\b
 
 /** Whether a later sentence says if the list before it is all, or not all. */
 export function settlesList(lower: string): boolean {
-  return /\b(?:list|enumeration|listed|no (?:other|further)|no (?:item|entry))\b/.test(lower) && (SHUTS.test(lower) || OPEN.test(lower));
+  return (
+    /\b(?:list|enumeration|listed|no (?:other|further)|no (?:item|entry))\b/.test(lower) &&
+    (SHUTS.test(lower) || OPEN.test(lower))
+  );
 }
 
 /** What kind of grant some words are, by guideline rule 3. */

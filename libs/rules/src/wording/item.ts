@@ -23,7 +23,10 @@ const OWN_TAIL = '(?:(?!\\b(?:and|or)\\b)[^,;.\\n]){0,50}?';
 const AFTER = new RegExp(`^${OWN_TAIL}[\\s,(]*(?:${WHEN}|${UNDER})`, 'i');
 const MEETABLE = new RegExp(`\\b(?:${PAPER})\\b`, 'i');
 /** "…, and, if the client has signed an order, conversion of files": the condition is printed first. */
-const BEFORE = new RegExp(`(?:^|[;:,\\n]|\\b(?:and|or))\\s*,?\\s*(${WHEN}[^;,\\n]{0,90}),[^,;\\n]{0,60}$`, 'i');
+const BEFORE = new RegExp(
+  `(?:^|[;:,\\n]|\\b(?:and|or))\\s*,?\\s*(${WHEN}[^;,\\n]{0,90}),[^,;\\n]{0,60}$`,
+  'i',
+);
 
 /** The item around a hit, with the condition that stands on it alone. */
 export function itemOf(doc: Doc, within: Range, hit: Hit, endorsement: number): Item {

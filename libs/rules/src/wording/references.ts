@@ -13,7 +13,7 @@ export interface Reference {
   readonly end: number;
 }
 
-const NOUN = String.raw`sub-?(?:clause|paragraph|section|item)|section|part|article|clause|exclusion|condition|definition|interpretation|paragraph|item|row|line|entry|bullet|number|no|endorsement|endt|memorandum|rider|change|extension|module|schedule|heading`;
+const NOUN = String.raw`sub-?(?:clause|paragraph|section|item)|section|part|article|clause|exclusion|exception|condition|definition|interpretation|paragraph|item|row|line|entry|bullet|number|no|endorsement|endt|memorandum|rider|change|extension|module|schedule|heading`;
 const NUMBER = String.raw`(?:[A-Za-z]{0,2}[-.]?\d{1,4}[A-Za-z]?|[IVXivx]{1,5}|[A-Z])(?:\.(?:\d{1,3}|[IVXivx]{1,5}|[A-Za-z]))*`;
 const LABEL = String.raw`(?:\(\w{1,4}\)|${NUMBER})(?:\s?\(\w{1,4}\))*`;
 const KEYED = new RegExp(
@@ -118,7 +118,7 @@ function mayBe({ noun, unit }: Place, reference: Reference): boolean {
 function fit({ unit, noun }: Place, reference: Reference): number {
   const sameNoun = noun !== null && noun === reference.noun;
   const otherNoun = noun !== null && reference.noun !== null && noun !== reference.noun;
-  const excludes = reference.noun === 'exclusion' && unit.section === 'exclusions';
+  const excludes = /^(?:exclusion|exception)$/.test(reference.noun ?? '') && unit.section === 'exclusions';
   return (sameNoun ? 4 : 0) + (excludes ? 3 : 0) - (otherNoun ? 2 : 0) - (unit.endorsement >= 0 ? 8 : 0);
 }
 

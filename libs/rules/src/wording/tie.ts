@@ -31,10 +31,12 @@ const NAMED_PAPER =
 const SCHEDULE = `(?:${OWN_PAPERS.join('|')}|${NAMED_PAPER})`;
 const LEAD =
   '(?:all|each|both|every one|in each case|only)? ?(?:as|to the extent|insofar as|which (?:are|is|were|was)|that (?:are|is|were|was|you have|the insured has)|(?:only )?those(?: \\w+)?|and|services|activities|operations|business|solely|fully)';
-const MORE = 'further |more (?:fully|particularly|specifically|precisely|exactly|closely) |additionally |in more detail ';
+const MORE =
+  'further |more (?:fully|particularly|specifically|precisely|exactly|closely) |additionally |in more detail ';
 const BETWEEN = `(?: (?:"[^"]{1,20}"|to (?:us|the insurer|the company|underwriters)|as [\\w ,"]{2,60}?|in (?:more |greater )?detail|and (?:${VERBS})|or (?:${VERBS})|(?:for|against|opposite|beneath|under) the (?:named )?insured))*,?`;
 const PREPOSITION = '(?:in|on|by|within|under|to|at|against|opposite)';
-const OWNER = "(?:(?:the|your|its|an?|our|any|that|such|this)\\s+)?(?:(?:named )?(?:insured|assured|firm|company|policyholder)'?s?\\s+)?";
+const OWNER =
+  "(?:(?:the|your|its|an?|our|any|that|such|this)\\s+)?(?:(?:named )?(?:insured|assured|firm|company|policyholder)'?s?\\s+)?";
 const TIE = new RegExp(
   String.raw`(?:\b(?:${LEAD}\s+)?(?:\w+ly |(?:are|is|have been|has been|was|were|being) )?(${MORE})?(?:${VERBS})${BETWEEN} ${PREPOSITION}\s+${OWNER}((${APPLICATION})|(${SCHEDULE})))`,
   'i',
