@@ -39,6 +39,19 @@ function hyphenate(text: string): string {
   return text.replace(/ ([a-z]{4})([a-z]{5,})\n([a-z])/g, ' $1-\n$2 $3');
 }
 
+/** "(a)" becomes "(1)" and "3." becomes "(3)" before a clause in small letters, unless the text refers to its clauses by them. */
+function renumber(text: string): string {
+  const referred =
+    /\b(?:items?|exclusions?|paragraphs?|sections?|clauses?|articles?|conditions?|parts?) \(?(?:[a-z]|\d{1,2})\b/i;
+  if (referred.test(text)) return text;
+  return text
+    .replace(
+      /^( *)\(([a-h])\)(?= )/gm,
+      (_, blank: string, letter: string) => `${blank}(${letter.charCodeAt(0) - 96})`,
+    )
+    .replace(/^( *)(\d{1,2})\.(?= +[a-z])/gm, '$1($2)');
+}
+
 describe('what never changes a verdict', () => {
   const runs = { numRuns: 40, seed: 7 };
 
@@ -87,6 +100,19 @@ describe('what never changes a verdict', () => {
           .replace(/'/g, '\u2019'),
       );
       expect(verdictsOf(fine)).toEqual(verdictsOf(input));
+    }
+  });
+
+  it('capitals throughout, as old forms are printed', () => {
+    for (const { id, input } of fixtures) {
+      const shouted = rewritten(input, (t) => t.toUpperCase());
+      expect([id, ...verdictsOf(shouted)]).toEqual([id, ...verdictsOf(input)]);
+    }
+  });
+
+  it('letters for numbers and numbers for letters at the head of clauses', () => {
+    for (const { id, input } of fixtures) {
+      expect([id, ...verdictsOf(rewritten(input, renumber))]).toEqual([id, ...verdictsOf(input)]);
     }
   });
 

@@ -1,6 +1,7 @@
 import { assemble, type Assembled, type Block } from './assemble.js';
 import { isKnownWord } from './lexicon.js';
 import { readLines } from './lines.js';
+import { withoutShouting } from './shouting.js';
 import { mendWord } from './slips.js';
 
 /** A text as a careful reader sees it. Every character knows where it stood in the original. */
@@ -15,7 +16,7 @@ export interface CleanText {
 
 /** Puts broken lines, hyphens, page heads, ligatures and scanner's slips right. Linear in the length of the text. */
 export function cleanText(original: string): CleanText {
-  const mended = mend(assemble(readLines(original)));
+  const mended = mend(assemble(readLines(withoutShouting(original))));
   return { ...mended, lower: lowerSameLength(mended.text) };
 }
 
