@@ -62,8 +62,9 @@ function moodOf(question: string): Mood {
   return PLANS.test(question) ? 'planned' : 'does';
 }
 
-/** "State fully the activities now carried on." */
+/** "State fully the activities now carried on." What stands behind a colon is the answer already. */
 function isRequest(text: string): boolean {
+  if (PROMPT.test(text)) return false;
   return /^(?:please )?(?:state|describe|list|give|set out|name|explain|specify|detail|outline|tell us|provide)\b/i.test(
     text,
   );

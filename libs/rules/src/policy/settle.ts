@@ -36,7 +36,7 @@ export interface ExclusionChange {
 
 /** Reads an endorsement's sentences against the whole policy, as they count on a day. */
 export function settle(endorsement: Endorsement, readings: readonly WordingReading[], asOf: Day): Settled {
-  const changes = endorsement.changes
+  const changes = withoutFrames(endorsement.changes)
     .filter((c) => (c.effectiveOn === null || c.effectiveOn <= asOf) && (c.until === null || c.until >= asOf))
     .map((change) => settleOne(change, readings));
   const of = (kind: ChangeKind): readonly SettledChange[] => changes.filter((c) => c.kind === kind);
@@ -55,6 +55,31 @@ export function settle(endorsement: Endorsement, readings: readonly WordingReadi
     brought: [...of('bring'), ...of('renew')].flatMap((c) => broughtBy(c.change, endorsement, readings)),
     patches: endorsement.patches,
   };
+}
+
+/** "This exclusion does not apply to …", printed as what a sentence before it adds. */
+const CONTINUES =
+  /^\W*(?:this|the (?:above|foregoing)|nothing in (?:this|the foregoing)) (?:exclusion|exception|provision)\b/;
+
+/**
+ * "Exclusion B is amended by adding the following at its end:" says where the next paragraph belongs, and brings nothing
+ * itself.
+ */
+function withoutFrames(changes: readonly Change[]): Change[] {
+  let frame: Change | null = null;
+  return changes.flatMap((change) => {
+    if (isFrame(change)) {
+      frame = change;
+      return [];
+    }
+    const place = CONTINUES.test(change.lower) && change.references.length === 0 ? frame : null;
+    frame = null;
+    return [place ? { ...change, references: place.references } : change];
+  });
+}
+
+function isFrame({ lower, quote: words }: Change): boolean {
+  return lower.trimEnd().endsWith(':') && words.end - words.start <= lower.length;
 }
 
 interface SettledChange {
