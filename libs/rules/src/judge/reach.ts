@@ -4,7 +4,8 @@ import type { StandingExclusion } from '../policy/standingExclusions.js';
 import type { Concept } from '../vocabulary/concept.js';
 import type { Hit } from '../vocabulary/matcher.js';
 import type { Range } from '../text/sentences.js';
-import { hitsIn, lowerOf, quote, type Quote } from '../wording/document.js';
+import { hitsIn, lowerOf, quote, textOf, type Quote } from '../wording/document.js';
+import { clausesAt, referencesIn, type Reference } from '../wording/references.js';
 import { waitsForPaper } from '../wording/meetable.js';
 import { PREVENTS_EVENTS } from './families.js';
 import { facetsOf } from './facets.js';
@@ -31,9 +32,9 @@ const OTHER_MATTERS: readonly RegExp[] = [
 ];
 
 const EVENT =
-  /\b(?:fail(?:ure|ures|ed|ing|s)?|inability|omission|neglect)\b[^.;]{0,80}\b(?:prevent|detect|protect|stop|identify|contain|respond|guard|deter|avert|discover|avoid|block|secure|notice|alert|warn|mitigate)\b/;
+  /\b(?:fail(?:ure|ures|ed|ing|s)?|inability|omission|neglect)\b[^.;]{0,80}\b(?:prevent|detect|protect|stop|identify|contain|respond|guard|deter|avert|discover|avoid|block|secure|notice|alert|warn|mitigate|keep out|shut out|repel|raise|report|recogni[sz]e|thwart|withstand|resist|remove|quarantine)\b/;
 const EVENT_NOUN =
-  /\bunauthori[sz]ed (?:access|use|entry)|\bbreach|\bintrusion|\bmalicious code|\bvirus|\bmalware|\bransomware|\bcyber|\bhack|\battacks?\b|\bcredentials?|\bdenial of service|\bsecurity (?:failure|event|incident)|\bphish/;
+  /\bunauthori[sz]ed (?:access|use|entry)|\bbreach|\bintrusion|\bmalicious code|\bvirus|\bmalware|\bransomware|\bcyber|\bhack|\battacks?\b|\bcredentials?|\bdenial of service|\bsecurity (?:failure|event|incident)|\bphish|\bintruders?\b|\bmalicious software/;
 const PLAIN_EVENT =
   /\b(?:arising|resulting|based|caus\w+|attributable|consequence|connect\w+|by reason|because|on account|due to|following)\b[^.;]{0,60}\b(?:security breach|breach of security|cyber (?:attack|event|incident|act)|data breach|network security (?:failure|breach)|privacy breach|ransomware|malicious code|computer virus|malware|security failure|hacking attack|hackers?\b|intruders?\b(?! alarm))/;
 const KNOWING =
@@ -69,6 +70,8 @@ interface Said {
   /** It speaks of another matter than services. */
   readonly elsewhere: boolean;
   readonly event: boolean;
+  /** Data of clients that is lost or cannot be restored: what backup is there to prevent. */
+  readonly dataLoss: boolean;
   readonly hits: readonly { readonly concept: Concept; readonly around: string }[];
 }
 
@@ -96,6 +99,7 @@ function readOnce(x: StandingExclusion, stand: Stand): Said {
       source !== 'grant' &&
       (OTHER_MATTERS.some((matter) => matter.test(lower)) || (SUM.test(lower) && !WORK_ON_SUM.test(lower))),
     event: !KNOWING.test(lower) && isEvent(lower) && !isOwnEvent(lower, stand, core),
+    dataLoss: DATA_LOSS.test(lower) && !OWN_SYSTEMS.test(lower),
     hits: [...own, ...defined].filter((h) => tells(h.concept)),
   };
   said.set(x, fresh);
@@ -109,10 +113,11 @@ export function exclusionReach(
   serviceWords: string,
   stand: Stand,
 ): Reach | undefined {
-  const { elsewhere, event, hits } = readOnce(x, stand);
+  const { elsewhere, event, dataLoss, hits } = readOnce(x, stand);
   const { core } = x.exclusion;
   if (elsewhere) return undefined;
   if (event && PREVENTS_EVENTS.has(code)) return { kind: 'event', words: core };
+  if (dataLoss && code === 'backup_recovery') return { kind: 'event', words: core };
   for (const { concept, around } of hits) {
     const kind = relate(concept, code, serviceWords);
     const whole = kind === 'general' && FIELDS.has(concept.id);
@@ -128,8 +133,14 @@ function wholeHits(core: Quote): readonly Hit[] {
   const hits = hitsIn(core);
   const text = core.doc.clean.lower;
   return hits.filter(
-    (a, i) => !doneToAnother(a, core, text) && !hits.slice(i + 1, i + 6).some((b) => cutsShort(a, b, text)),
+    (a, i) => !isConceded(a, core, text) && !doneToAnother(a, core, text) && !hits.slice(i + 1, i + 6).some((b) => cutsShort(a, b, text)),
   );
+}
+
+/** "… whether or not a firewall had been put in place" says nothing of firewalls. */
+function isConceded(a: Hit, core: Quote, text: string): boolean {
+  const before = text.slice(Math.max(core.start, a.start - 120), a.start);
+  return /\b(?:whether or not|even (?:if|though|where)|regardless of whether|irrespective of whether|notwithstanding that)\b[^.;]*$/.test(before);
 }
 
 const DONE_TO = /\b(?:of|for|to|in)\s+/g;
@@ -170,6 +181,8 @@ function isEvent(lower: string): boolean {
   );
 }
 
+const DATA_LOSS =
+  /\b(?:inability|failure|impossibility) to (?:restore|recover|retrieve|reinstate|reconstruct)\b|\b(?:loss|corruption|destruction|disappearance|deletion|erasure|alteration)(?:,? (?:or |and )?(?:loss|corruption|destruction|disappearance|deletion|erasure|damage|alteration))* (?:of|to)\b[^.;]{0,30}\b(?:(?:client|customer)s?['’]?s?['’]? (?:data|records|files)|(?:data|records|files)\b[^.;]{0,50}\b(?:clients?|customers?|entrusted))/;
 const OWN_SYSTEMS =
   /\b(?:your|its|their|our|(?:insured|assured|policyholder|company|firm)(?:'s|s'|s)?) own\b[^.;]{0,30}\b(?:systems?|networks?|computers?|data|premises|infrastructure|it)\b|\b(?:systems?|networks?|computers?)\b[^.;]{0,30}\b(?:owned|operated|leased|controlled)\b[^.;]{0,20}\bby (?:you|the (?:insured|assured|policyholder))/;
 const ELSEWHERE_INSURED =
@@ -211,6 +224,35 @@ function wrongSubject(exclusion: string, serviceWords: string): boolean {
   return limiting.length > 0 && !limiting.some((s) => s.test(serviceWords));
 }
 
+const referred = new WeakMap<Quote, readonly Hit[]>();
+
+/** What stands in the clauses that an exception names: "work described in item (g)(i) of 2.5". */
+function referredHits(stand: Stand, words: Quote): readonly Hit[] {
+  const known = referred.get(words);
+  if (known) return known;
+  const places = referencesIn(textOf(words)).filter((r) => r.noun !== null && LISTED.test(r.noun));
+  const fresh = places.flatMap((reference) =>
+    stand.readings.flatMap(({ doc, units }) =>
+      clausesAt(doc, units, inFull(reference, words))
+        .slice(0, 1)
+        .filter((u) => u.section !== 'exclusions')
+        .flatMap((u) => hitsIn(quote(doc, u))),
+    ),
+  );
+  referred.set(words, fresh);
+  return fresh;
+}
+
+const LISTED = /^(?:item|sub-?item|row|line|entry|bullet|number|activity)$/;
+
+/** "item (g)(i) of 2.5": the place within which the item stands comes behind it. */
+function inFull(reference: Reference, words: Quote): Reference {
+  const behind = /^\s+of\s+(?:the\s+)?(?:definition|clause|section|paragraph|article)?\s*(\d{1,2}(?:\.\d{1,2})+)/.exec(
+    textOf(words).slice(reference.end),
+  );
+  return behind ? { ...reference, label: `${behind[1] as string}.${reference.label}` } : reference;
+}
+
 /** Words by which a carve-back may speak of all the insured's services. */
 const ALL_SERVICES =
   /\b(?:services?|work|activities) (?:(?:that )?(?:you|the insured) )?(?:performed|rendered|provided|supplied|furnished)\b|\bin (?:the )?(?:rendering|performance|performing|providing|provision)\b|\bcoverage part a\b|\b(?:professional|technology|covered|insured) services\b/;
@@ -223,7 +265,7 @@ export function carveBackReaches(
   stand: Stand,
 ): RelationKind | 'all' | undefined {
   const lower = lowerOf(words);
-  const hits = [...hitsIn(words), ...findDefinedIn(stand, words)].filter(
+  const hits = [...hitsIn(words), ...findDefinedIn(stand, words), ...referredHits(stand, words)].filter(
     (h) => h.concept.id !== 'it_general',
   );
   const kinds = hits.map((h) => relate(h.concept, code, serviceWords));

@@ -109,9 +109,12 @@ function replacementWords(settled: Settled): Quote | null {
   return stop > 0 ? quote(q.doc, { start: q.start, end: q.start + stop }) : q;
 }
 
+/** "(c)", and not the parts of "(d)(ii)": these are looked up as a clause. */
+const SINGLE_LABEL = /(?<![)\d])\((\w{1,3})\)(?!\()/g;
+
 function remove(state: AmendedGrant, { words, clauses }: Settled['deletions'][number]): AmendedGrant {
   const ids = new Set(hitsIn(words).map((h) => h.concept.id));
-  const labels = [...lowerOf(words).matchAll(/\((\w{1,3})\)/g)].map((m) => m[1] as string);
+  const labels = [...lowerOf(words).matchAll(SINGLE_LABEL)].map((m) => m[1] as string);
   const gone = state.items.filter(
     (i) =>
       ids.has(i.hit.concept.id) || labels.some((l) => stands(i, l)) || clauses.some((c) => standsIn(i, c)),

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../text/sentences.js';
 import { lowerOf, quote, type Quote } from '../wording/document.js';
 import type { WordingReading } from '../wording/reading.js';
 import { termKey } from '../wording/definitions.js';
@@ -58,6 +59,28 @@ export function contractorsNoInsureds(readings: readonly WordingReading[]): Quot
       const m = NONE_OF_THEM.exec(lower) ?? THEY_ARE_NOT.exec(lower);
       if (m && /\b(?:insured|assured)/.test(m[0]))
         return quote(doc, { start: q.start + m.index, end: q.start + m.index + m[0].length });
+    }
+  }
+  return null;
+}
+
+const LETS =
+  /\b(?:lets?|sublets?|(?:sub-?)?contracts? out|sub-?contracts?|outsources?|farms? out|hands? (?:over|out|on)|passes|entrusts?|delegates?|assigns?|gives? out|lets? out)\b[^.;]{0,40}\b(?:to|with)\b[^.;]{0,20}\b(?:another|other|others|third|anyone|someone|outside|independent|a (?:firm|person|company|subcontractor|contractor))/;
+const STANDS_OUT =
+  /\b(?:is|are|shall be) (?:not|no|never)\b[^.;]{0,30}\b(?:insured|covered|part|activit\w+|services?|business|work)\b|\b(?:falls?|lies?|stands?|is|are) outside\b|\b(?:gives?|give|grants?|provides?|is|have|has) no (?:cover|coverage|protection|indemnity|insurance)\b|\b(?:does|do|shall|will) not (?:cover|insure|apply|extend|include|comprise)/;
+
+/** "An activity which the Insured lets to another firm is not an Insured Activity": a clause of the form, wherever it stands. */
+export function workLetToOthers(readings: readonly WordingReading[]): Quote | null {
+  for (const { doc, units } of readings) {
+    for (const unit of units) {
+      if (unit.heading || unit.endorsement >= 0 || unit.section === 'exclusions') continue;
+      if (!LETS.test(doc.clean.lower.slice(unit.start, unit.end))) continue;
+      for (const range of sentencesOf(doc.clean, { start: unit.body, end: unit.end })) {
+        const lower = doc.clean.lower.slice(range.start, range.end);
+        const m = LETS.exec(lower);
+        if (m && !/\b(?:unless|only if|provided)\b/.test(lower) && STANDS_OUT.test(lower.slice(m.index)))
+          return quote(doc, range);
+      }
     }
   }
   return null;

@@ -15,7 +15,7 @@ export interface Territory {
 const LIMITS =
   /\b(?:within|in|inside|from|anywhere (?:with)?in)\s+(?:the\s+)?(?:(?:coverage|policy|geographical|geographic|territorial|insured) )?(?:territor(?:y|ies)|territorial limits?|geographical limits?|geographic scope)\b/i;
 const PERFORMED_IN =
-  /\b(?:perform\w*|carried out|carry out|undertak\w*|rendered|provided|done|executed|work|services)\b[^.;]{0,120}?\b(?:within|in|inside|outside|from)\s+(?:the\s+)?/i;
+  /\b(?:perform\w*|carried (?:out|on)|carr(?:y|ies) (?:out|on)|conducted|undertak\w*|rendered|provided|done|executed|work|services)\b[^.;]{0,120}?\b(?:within|in|inside|outside|from)\s+(?:the\s+)?/i;
 const SUITS = /\b(?:suit|court|judge?ment|proceedings?|claims?|brought|jurisdiction|legal action)\b/i;
 
 /** The territory of the services, from the grant's own words or a clause about where work is performed. Null: none. */
@@ -36,7 +36,7 @@ export function findTerritory(
 }
 
 const WORLD_SAVE =
-  /\b(?:world-?\s?wide|(?:in|throughout) the (?:whole |entire )?world|any ?where)\b[^.;]{0,30}?\b(?:save|except|excluding|excepting|other than|but not|apart from|outside|with the exception of)\b([^.;]{0,120})/i;
+  /\b(?:world-?\s?wide|(?:in|throughout) the (?:whole |entire )?world|any ?where|wherever(?: (?:they are|it is))? (?:performed|rendered|provided|carried out|done|undertaken))\b[^.;]{0,30}?\b(?:save|except|excluding|excepting|other than|but not|apart from|outside|with the exception of)\b([^.;]{0,120})/i;
 const WORK =
   /\b(?:services?|work|activit\w+|operations?|business|performed|rendered|undertaken|carried out|territor\w*)\b/i;
 

@@ -1,6 +1,7 @@
 import { reachesOthers } from '../../policy/gates.js';
 import { isListed } from '../../policy/performers.js';
-import { lowerOf } from '../../wording/document.js';
+import { hitsIn, lowerOf, quote, type Quote } from '../../wording/document.js';
+import { relate } from '../relation.js';
 import { isProduct } from '../families.js';
 import { defineRule, guideline, type Case } from '../rule.js';
 
@@ -13,6 +14,7 @@ export const performerGate = defineRule({
     if (service.deliveredBy === 'self' || sofar.verdict === 'gap') return undefined;
     const { reached, barred, words, insured, listed } = stand.performer;
     if (reached || !words || addedForOthers(c) || isListed(c.words, listed) || isProduct(c.code, c.words)) return undefined;
+    if (barred && excepted(c, words)) return undefined;
     if (barred) return { verdict: 'gap', reasons: ['gate'], evidence: [...(insured ? [insured] : []), words, ...sofar.evidence] };
     if (sofar.verdict === 'arguable') return { reasons: [...sofar.reasons, 'gate'], evidence: [...sofar.evidence, words] };
     return { verdict: 'arguable', reasons: ['gate', ...sofar.reasons], evidence: [words, ...sofar.evidence] };
@@ -28,6 +30,19 @@ export const performerGate = defineRule({
     },
   ],
 }); // prettier-ignore
+
+const EXCEPT = /\b(?:save|except|other than|apart from|with the exception of|but not)\b/;
+const ON_SITE = /\bon-?site\b|\battend\w*\b|\bpremises\b|\bvisits?\b|\bfield\b|\bdispatch\w*\b|\bcall-?outs?\b/;
+
+/** "… save for attendance at the premises of the client": what a bar on contractors leaves to them. */
+function excepted({ code, words: service }: Case, words: Quote): boolean {
+  const lower = lowerOf(words);
+  const at = lower.search(EXCEPT);
+  if (at < 0) return false;
+  const rest = quote(words.doc, { start: words.start + at, end: words.end });
+  if (ON_SITE.test(lower.slice(at)) && ON_SITE.test(service)) return true;
+  return hitsIn(rest).some(({ concept }) => ['named', 'contained'].includes(relate(concept, code, service)));
+}
 
 /** The endorsement that brought the service says itself that others may perform it. */
 function addedForOthers({ relation, stand }: Case): boolean {

@@ -2,7 +2,7 @@ import { lowerOf, quote, type Quote } from '../../wording/document.js';
 import { defineRule, guideline, type Case } from '../rule.js';
 
 const CLIENT_SIGNS =
-  /client (?:signs|contracts|is (?:billed|invoiced) by|agrees)[^.;]{0,50}\b(?:vendor|directly|provider|their|with)|vendor'?s? (?:own )?(?:agreement|paper|contract|terms|solutions agreement)|on (?:the |its |their |her |his )?(?!our|my|own|your|white)\w+(?:'s)? (?:own )?paper|direct(?:ly)? with the (?:vendor|client)|contract(?:s|ed)? direct/;
+  /(?:client|customer) (?:signs|contracts|is (?:billed|invoiced) by|agrees)[^.;]{0,50}\b(?:vendor|directly|provider|their|with|\w+'s own)|vendor'?s? (?:own )?(?:agreement|paper|contract|terms|solutions agreement)|on (?:the |its |their |her |his )?(?!our|my|own|your|white)\w+(?:'s)? (?:own )?paper|direct(?:ly)? with the (?:vendor|client)|contract(?:s|ed)? direct/;
 const OWN_AGREEMENT =
   /\b(?:third party|vendor|supplier|another)\b[^.;]{0,120}\b(?:own (?:agreement|contract|terms)|direct(?:ly)?|contract(?:s|ed)? with)\b/;
 
