@@ -1,7 +1,7 @@
 /** Places in which work may be performed, by country, as service lines and territory clauses write them. */
 const PLACES: readonly (readonly [string, RegExp])[] = [
   ['us', /\b(?:united states|u\.s\.a?\.?(?= |$|[,.)])|usa|fifty states|america(?!n express))\b|\bany (?:of the fifty )?states?\b/i], ['us', /\bUSA?\b/],
-  ['us', /\b(?:TX|NY|FL|NJ|NV|OH|GA|NC|VA|MN|WI|TN|KY|UT|NM|AZ|IL|MI|SC|MO|AR|KS|NE|SD|ND|WY|ID|NH|RI|CT)\b|\b(?:Dallas|Houston|Austin|New York|Chicago|Los Angeles|San Francisco|Seattle|Boston|Miami|Atlanta|Denver|Phoenix|Philadelphia|Detroit|Las Vegas|San Diego|Orlando|Tampa|Nashville|Minneapolis|Pittsburgh|Baltimore|Cleveland|Massachusetts|Pennsylvania|Michigan|Illinois|Colorado|Arizona|Oregon|Minnesota|Wisconsin|Virginia|Maryland|Tennessee|Missouri|Connecticut|Massachusetts|New Jersey|Texas|California|Florida|Ohio|Nevada)\b/],
+  ['us', /\b(?:TX|NY|FL|NJ|NV|OH|GA|NC|MN|WI|TN|KY|UT|NM|AZ|IL|MI|SC|MO|KS|NE|ND|WY|NH|RI|CT)\b|, (?:VA|AR|SD|ID)\b|\b(?:Dallas|Houston|Austin|New York|Chicago|Los Angeles|San Francisco|Seattle|Boston|Miami|Atlanta|Denver|Phoenix|Philadelphia|Detroit|Las Vegas|San Diego|Orlando|Tampa|Nashville|Minneapolis|Pittsburgh|Baltimore|Cleveland|Massachusetts|Pennsylvania|Michigan|Illinois|Colorado|Arizona|Oregon|Minnesota|Wisconsin|Virginia|Maryland|Tennessee|Missouri|Connecticut|Massachusetts|New Jersey|Texas|California|Florida|Ohio|Nevada)\b/],
   ['pr', /\bpuerto rico\b/i],
   ['ca', /\b(?:canada|canadian|toronto|vancouver|montreal|calgary|ottawa|ontario|quebec)\b/i],
   ['mx', /\b(?:mexico|mexican|juarez|juárez|tijuana|monterrey|guadalajara|cancun)\b(?! city, mo)/i],

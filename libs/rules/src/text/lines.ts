@@ -17,6 +17,8 @@ const PAGE_MARK =
   /^(?:[-|. ]*page\s*\d+\s*(?:(?:of|\/)\s*\d+)?[-|. ]*|-+\s*\d{1,3}\s*-+|\d{1,3}|\d{1,3}\s*(?:\/|of)\s*\d{1,3})$/i;
 const PAGE_TAIL = /\bpage\s*\d{1,3}\s*(?:(?:of|\/)\s*\d{1,3})?[\s|.\]-]*$/i;
 const FRACTION_TAIL = /^[^:$£€]{0,80}\s\d{1,3}\s?(?:\/|of)\s?\d{1,3}$/i;
+/** "2 of 3   Corella Point Underwriting": a page number without the word, and the house's name behind it. */
+const FRACTION_HEAD = /^[1-9]\d{0,2} of [1-9]\d{0,2} [A-Z][^.;:]{4,90}$/;
 const PAGE_HEAD = /^[[\s|-]*page\s*\d{1,3}\s*(?:of|\/)\s*\d{1,3}\b/i;
 const KEEP =
   /^(?:endorsement|section|article|part|exclusion|definition|additional|effective|item|schedule|coverage part|module|clause|change no)\b/i;
@@ -99,7 +101,7 @@ function furnitureOf(lines: readonly Traced[]): ReadonlySet<number> {
       const text = lines[near]?.text ?? '';
       if (text.length > 70 || KEEP.test(text)) continue;
       const key = keys[near] ?? '';
-      if ((counts.get(key) ?? 0) > 1 && text.length > 5 && !/^[a-z(]/.test(text)) out.add(near);
+      if ((counts.get(key) ?? 0) > 1 && text.length > 5 && !/^(?:[a-km-z(]|l[aeiouy])/.test(text)) out.add(near);
       if (/[.;:,]$/.test(text)) continue;
       if (FORM_MARK.test(text) || echoesTitle(key, title)) out.add(near);
     }
@@ -111,7 +113,7 @@ function isPageMark(text: string): boolean {
   if (text === '' || text.length > 140 || !/\d/.test(text)) return false;
   if (PAGE_MARK.test(text)) return true;
   if (text.length > 100 || /^declarations?,|^\(/i.test(text)) return false;
-  return PAGE_TAIL.test(text) || PAGE_HEAD.test(text) || FRACTION_TAIL.test(text);
+  return PAGE_TAIL.test(text) || PAGE_HEAD.test(text) || FRACTION_HEAD.test(text) || FRACTION_TAIL.test(text);
 }
 
 /** The two printed lines on either side. */
@@ -148,6 +150,7 @@ function masked(text: string): string {
   if (text.length > 140) return text;
   return text
     .toLowerCase()
+    .replace(/^\d{1,3} of \d{1,3}(?= [a-z])/, '#page')
     .replace(/\bpage\s*\d+(?:\s*(?:of|\/)\s*\d+)?/g, '#page')
     .replace(/[^a-z0-9#]+/g, ' ')
     .trim();
