@@ -133,14 +133,19 @@ function wholeHits(core: Quote): readonly Hit[] {
   const hits = hitsIn(core);
   const text = core.doc.clean.lower;
   return hits.filter(
-    (a, i) => !isConceded(a, core, text) && !doneToAnother(a, core, text) && !hits.slice(i + 1, i + 6).some((b) => cutsShort(a, b, text)),
+    (a, i) =>
+      !isConceded(a, core, text) &&
+      !doneToAnother(a, core, text) &&
+      !hits.slice(i + 1, i + 6).some((b) => cutsShort(a, b, text)),
   );
 }
 
 /** "… whether or not a firewall had been put in place" says nothing of firewalls. */
 function isConceded(a: Hit, core: Quote, text: string): boolean {
   const before = text.slice(Math.max(core.start, a.start - 120), a.start);
-  return /\b(?:whether or not|even (?:if|though|where)|regardless of whether|irrespective of whether|notwithstanding that)\b[^.;]*$/.test(before);
+  return /\b(?:whether or not|even (?:if|though|where)|regardless of whether|irrespective of whether|notwithstanding that)\b[^.;]*$/.test(
+    before,
+  );
 }
 
 const DONE_TO = /\b(?:of|for|to|in)\s+/g;
@@ -247,9 +252,10 @@ const LISTED = /^(?:item|sub-?item|row|line|entry|bullet|number|activity)$/;
 
 /** "item (g)(i) of 2.5": the place within which the item stands comes behind it. */
 function inFull(reference: Reference, words: Quote): Reference {
-  const behind = /^\s+of\s+(?:the\s+)?(?:definition|clause|section|paragraph|article)?\s*(\d{1,2}(?:\.\d{1,2})+)/.exec(
-    textOf(words).slice(reference.end),
-  );
+  const behind =
+    /^\s+of\s+(?:the\s+)?(?:definition|clause|section|paragraph|article)?\s*(\d{1,2}(?:\.\d{1,2})+)/.exec(
+      textOf(words).slice(reference.end),
+    );
   return behind ? { ...reference, label: `${behind[1] as string}.${reference.label}` } : reference;
 }
 

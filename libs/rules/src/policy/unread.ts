@@ -16,6 +16,15 @@ const TAKES_AWAY =
 const LEAVES =
   /\b(?:remains?|unchanged|unaltered|unaffected|in full force)\b|\bnot (?:changed|altered|affected|amended|limited to)\b|\bnothing (?:else|herein|in this (?:endorsement|change))\b|\bwithout limit|\bretro(?:active)? date\b/;
 
+/** Words by which a clause of the form, wherever it stands, says that something is not insured. */
+const REFUSES =
+  /\b(?:is|are|be|being|does|do|shall|will) (?:not|never|neither|no longer)\b|\b(?:no|nor|none|never)\b|\b(?:except|excepting|excluding|exclud\w+|other than|save|apart from|exclusive of|outside|limited to|confined to|restricted to|ceas\w+|lack\w*|declin\w+|refus\w+)\b/;
+const OF_COVER =
+  /\b(?:insur(?:e|es|ed|ance)|cover(?:s|ed|age)?|indemni\w+|polic(?:y|ies)|polic(?:y|ies)|certificate|contract of insurance|underwriters?|insurers?|company|we|us|liab\w+|(?:professional|insured|covered|technology|it|business|such|these|those) (?:services?|activit\w+|business|work|operations))\b/;
+/** Help that the insurer offers, what counts for the premium, own systems, what suits and proceedings ask for: not the services. */
+const OTHER_TALK =
+  /\b(?:premium|nothing|terms of service|(?:this|that|the foregoing) (?:paragraph|exclusion|exception|sentence|condition)|descri\w+|rat(?:e|ing)|classif\w+|receipts|turnover|deductible|excess|retention|hotline|help ?line|advice line|line is|panel|leaflets?|courtesy|prevention|notice|notif\w+|notices|subrogat\w+|recover\w* against|cancel\w*|renewal|headings?|names?|brochures?|website|home page|own|reimburse|costs? of|expenses?|sub-?limit|extension|admit|settle|consent of the|other insurance|claims? made|limitation)\b/;
+
 const found = new WeakMap<Stand, readonly UnreadSentence[]>();
 
 /** What the endorsements that count say against services in words that no rule has read; found once for all services. */
@@ -25,8 +34,12 @@ export function unreadSentences(stand: Stand): readonly UnreadSentence[] {
   const read = joined(quotesRead(stand));
   const fresh = stand.readings.flatMap((reading) => {
     const ranges = read.get(reading.doc) ?? [];
-    return sentencesOfEndorsements(stand, reading)
-      .filter((q) => speaksAgainst(lowerOf(q)) && !touches(ranges, q) && hitsIn(q).length > 0)
+    const against = [
+      ...sentencesOfEndorsements(stand, reading).filter((q) => speaksAgainst(lowerOf(q))),
+      ...sentencesOfForm(reading).filter((q) => refusesCover(lowerOf(q))),
+    ];
+    return against
+      .filter((q) => !touches(ranges, q) && hitsIn(q).length > 0)
       .map((words) => ({ words, hits: hitsIn(words) }));
   });
   found.set(stand, fresh);
@@ -42,6 +55,24 @@ function sentencesOfEndorsements(stand: Stand, { doc, units, endorsements }: Wor
     })
     .flatMap((u) => sentencesOf(doc.clean, { start: u.body, end: u.end }))
     .map((range) => quote(doc, range));
+}
+
+const HOLDS_LIMITS: readonly WordingReading['units'][number]['section'][] = [
+  'insuring',
+  'definitions',
+  'conditions',
+  'other',
+];
+
+function sentencesOfForm({ doc, units }: WordingReading): Quote[] {
+  return units
+    .filter((u) => u.endorsement < 0 && !u.heading && HOLDS_LIMITS.includes(u.section))
+    .flatMap((u) => sentencesOf(doc.clean, { start: u.body, end: u.end }))
+    .map((range) => quote(doc, range));
+}
+
+function refusesCover(lower: string): boolean {
+  return REFUSES.test(lower) && OF_COVER.test(lower) && !LEAVES.test(lower) && !OTHER_TALK.test(lower);
 }
 
 function speaksAgainst(lower: string): boolean {
@@ -62,6 +93,14 @@ function quotesRead(stand: Stand): Quote[] {
     ...stand.conditions.map((c) => c.words),
     ...stand.restrictions.map((r) => r.words),
     ...stand.grantTexts,
+    ...stand.readings.flatMap((r) => r.formChanges.map((c) => c.quote)),
+    ...[
+      stand.tie?.quote,
+      stand.territory?.words,
+      stand.performer.words,
+      stand.performer.insured,
+      stand.feeWords,
+    ].flatMap((q) => q ?? []),
   ];
 }
 

@@ -101,7 +101,8 @@ function furnitureOf(lines: readonly Traced[]): ReadonlySet<number> {
       const text = lines[near]?.text ?? '';
       if (text.length > 70 || KEEP.test(text)) continue;
       const key = keys[near] ?? '';
-      if ((counts.get(key) ?? 0) > 1 && text.length > 5 && !/^(?:[a-km-z(]|l[aeiouy])/.test(text)) out.add(near);
+      if ((counts.get(key) ?? 0) > 1 && text.length > 5 && !/^(?:[a-km-z(]|l[aeiouy])/.test(text))
+        out.add(near);
       if (/[.;:,]$/.test(text)) continue;
       if (FORM_MARK.test(text) || echoesTitle(key, title)) out.add(near);
     }

@@ -32,7 +32,8 @@ export const performerGate = defineRule({
 }); // prettier-ignore
 
 const EXCEPT = /\b(?:save|except|other than|apart from|with the exception of|but not)\b/;
-const ON_SITE = /\bon-?site\b|\battend\w*\b|\bpremises\b|\bvisits?\b|\bfield\b|\bdispatch\w*\b|\bcall-?outs?\b/;
+const ON_SITE =
+  /\bon-?site\b|\battend\w*\b|\bpremises\b|\bvisits?\b|\bfield\b|\bdispatch\w*\b|\bcall-?outs?\b/;
 
 /** "… save for attendance at the premises of the client": what a bar on contractors leaves to them. */
 function excepted({ code, words: service }: Case, words: Quote): boolean {
