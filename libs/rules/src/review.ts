@@ -20,8 +20,8 @@ export function reviewPolicy(
   readings: readonly WordingReading[] = input.wordings.map(readWording),
 ): PolicyReview {
   const stand = standOn(input, readings);
-  const missing = missingDocuments(stand);
   const unread = unreadForms(stand);
+  const missing = missingDocuments(stand, unread);
   return {
     ruleSetVersion: RULE_SET_VERSION,
     policyId: input.policy.id,

@@ -1,13 +1,13 @@
 import type { Stand } from '../policy/stand.js';
 import { quote, textOf } from '../wording/document.js';
 
-/** Documents that the policy rests on or lists and that are not in hand, in its own words. */
-export function missingDocuments(stand: Stand): string[] {
+/** Documents that the policy rests on, and the unread forms that it lists, in its own words. */
+export function missingDocuments(stand: Stand, unread: readonly string[]): string[] {
   const out: string[] = [];
   const { tie, application, schedule } = stand;
   if (tie && tie.tie.to === 'application' && !application) out.push(tie.tie.name);
   if (tie && tie.tie.to === 'schedule' && !schedule) out.push(tie.tie.name);
-  return [...out, ...unreadForms(stand)].filter(
+  return [...out, ...unread].filter(
     (name, i, all) => all.findIndex((n) => n.toLowerCase() === name.toLowerCase()) === i,
   );
 }
@@ -20,10 +20,11 @@ export const FORM_NUMBER =
 
 /** Forms that the declarations list by number and that no document in hand carries. */
 export function unreadForms(stand: Stand): string[] {
-  const all = stand.readings.map((r) => r.doc.clean.text).join('\n');
   const inHand = stand.readings
     .map((r) => `${r.doc.wording.formNumber ?? ''} ${r.doc.wording.title}`)
     .join(' ');
+  const printedOnce = (form: string): boolean =>
+    stand.readings.reduce((sum, r) => sum + countOf(r.doc.clean.text, form), 0) < 2;
   const formUnnumbered = stand.readings.every((r) => r.doc.wording.formNumber === null);
   return stand.readings.flatMap(({ doc, units }) =>
     units.flatMap((unit) => {
@@ -34,7 +35,7 @@ export function unreadForms(stand: Stand): string[] {
         formUnnumbered && /^(?:item \w+\.?\s*)?forms?/i.test(textOf(quote(doc, unit)))
           ? forms.slice(1)
           : forms;
-      return others.filter((form) => countOf(all, bare(form)) < 2 && !inHand.includes(bare(form)));
+      return others.filter((form) => printedOnce(bare(form)) && !inHand.includes(bare(form)));
     }),
   );
 }

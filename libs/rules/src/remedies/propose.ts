@@ -1,5 +1,5 @@
 import { judgeCode } from '../judge/judge.js';
-import { missingDocuments } from '../explain/missing.js';
+import { missingDocuments, unreadForms } from '../explain/missing.js';
 import { standOn, type Stand } from '../policy/stand.js';
 import type { PolicyReview, Remedy, ReviewInput } from '../types.js';
 import { readWording, type WordingReading } from '../wording/reading.js';
@@ -56,7 +56,7 @@ export function proposeRemedies(
     style: styleOf(stand),
     findings,
     before: verdictsOn(stand, input),
-    missing: missingDocuments(stand),
+    missing: missingDocuments(stand, unreadForms(stand)),
   };
   const worded = [
     ...carrierForms(context, options.carrierForms ?? []),

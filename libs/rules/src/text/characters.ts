@@ -11,7 +11,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ['\u2026', '...'],
 ]); // prettier-ignore
 
-const NEEDS_WORK = /[^\x21-\x5f\x61-\x7e ]| {2}|^ | $/;
+const NEEDS_WORK = /[^\x21-\x5f\x61-\x7e ]| {2}/;
 
 /** A stretch of text that knows where each of its characters stood in the original. */
 export interface Traced {
@@ -28,8 +28,9 @@ export function originOf(traced: Traced, i: number): number {
 
 /** Takes typography off `[from, to)` of a text: ligatures, odd quotes, dashes and spaces; runs of blanks become one. */
 export function plainLine(source: string, from: number, to: number): Traced {
-  const raw = source.slice(from, to);
-  if (!NEEDS_WORK.test(raw)) return { text: raw, origins: null, start: from };
+  const [start, end] = withoutBlanks(source, from, to);
+  const raw = source.slice(start, end);
+  if (!NEEDS_WORK.test(raw)) return { text: raw, origins: null, start };
   const out: string[] = [];
   const origins: number[] = [];
   for (let i = 0; i < raw.length; i++) {
@@ -38,14 +39,22 @@ export function plainLine(source: string, from: number, to: number): Traced {
     for (const c of plain) {
       if (c === ' ' && (out.length === 0 || out[out.length - 1] === ' ')) continue;
       out.push(c);
-      origins.push(from + i);
+      origins.push(start + i);
     }
   }
   while (out[out.length - 1] === ' ') {
     out.pop();
     origins.pop();
   }
-  return { text: out.join(''), origins, start: from };
+  return { text: out.join(''), origins, start };
+}
+
+/** `[from, to)` without the blanks at either end. */
+function withoutBlanks(source: string, from: number, to: number): [number, number] {
+  let [start, end] = [from, to];
+  while (start < end && source[start] === ' ') start++;
+  while (end > start && source[end - 1] === ' ') end--;
+  return [start, end];
 }
 
 /** The part `[from, to)` of a traced stretch. */
