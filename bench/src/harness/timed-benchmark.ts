@@ -8,7 +8,7 @@ import { WorkProcess } from './work-process.js';
 /** A work by its name, started in the process that will run it. */
 export interface NamedWork {
   readonly name: string;
-  start(): Work;
+  start(): Work | Promise<Work>;
 }
 
 /** Works that are timed against each other on the same input. */

@@ -19,7 +19,7 @@ export interface Effort {
 
 export const FULL: Effort = { rounds: 21, sampleMs: 200, mostWarmUpMs: 15_000 };
 /** For continuous integration: within a minute. */
-export const QUICK: Effort = { rounds: 3, sampleMs: 50, mostWarmUpMs: 800 };
+export const QUICK: Effort = { rounds: 3, sampleMs: 50, mostWarmUpMs: 500 };
 
 /** So many stretches of a sample's length in a row without one that is faster, and the code is compiled. */
 const SETTLED_AFTER = 8;

@@ -3,7 +3,6 @@ import { catalogue } from '../corpus/catalogue.js';
 import type { TimedComparison } from '../harness/timed-benchmark.js';
 import type { Work } from '../harness/timing.js';
 import { FreshLines } from './fresh-lines.js';
-import { tagAlone } from './peers/compromise.js';
 import { words } from './peers/floor.js';
 
 const NEW_LINES = 'classify 24 new lines';
@@ -16,7 +15,7 @@ export function catalogueComparison(): TimedComparison {
     about: '24 catalogue lines to service codes',
     works: [
       { name: FLOOR, start: () => onNewLines((name) => words(name).length) },
-      { name: 'compromise, tags alone', start: () => onNewLines((name) => tagAlone(name).docs.length) },
+      { name: 'compromise, tags alone', start: tagNewLines },
       { name: NEW_LINES, start: () => ({ ...onNewLines(codeOf), shows: told }) },
       { name: 'classify 24 known lines', start: knownLines },
     ],
@@ -36,6 +35,11 @@ function onNewLines(read: (line: string) => number): Work {
     prepare: (runs) => lines.prepare(runs),
     run: (run) => lines.catalogueAt(run).reduce((found, line) => found + read(line.name), 0),
   };
+}
+
+async function tagNewLines(): Promise<Work> {
+  const { tagAlone } = await import('./peers/compromise.js');
+  return onNewLines((name) => tagAlone(name).docs.length);
 }
 
 function knownLines(): Work {
