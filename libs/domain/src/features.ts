@@ -1,8 +1,10 @@
 import type { Provider } from '@nestjs/common';
 import { AUDIT_PROVIDERS } from './audit/index.js';
+import { CLOCK_PROVIDERS } from './clocks/index.js';
 import { ENDORSEMENT_PROVIDERS } from './endorsements/index.js';
 import { FINDING_PROVIDERS } from './findings/index.js';
 import { CASE_FOLLOWER_PROVIDER, FOLLOW_UP_FOLLOWER_PROVIDER } from './case-followers.js';
+import { ISSUED_WORDING_PROVIDERS } from './issued-wordings/index.js';
 import { JOB_HANDLER_PROVIDER } from './job-handlers.js';
 import { LETTER_PROVIDERS } from './letters/index.js';
 import { OUTBOX_PROVIDERS } from './outbox/index.js';
@@ -27,8 +29,10 @@ import { USER_PROVIDERS } from './users/index.js';
 /** The providers of every feature: repositories (used inside the feature only) and services. */
 export const FEATURES: Provider[] = [
   ...AUDIT_PROVIDERS,
+  ...CLOCK_PROVIDERS,
   ...ENDORSEMENT_PROVIDERS,
   ...FINDING_PROVIDERS,
+  ...ISSUED_WORDING_PROVIDERS,
   ...LETTER_PROVIDERS,
   ...OUTBOX_PROVIDERS,
   ...REVIEW_PROVIDERS,

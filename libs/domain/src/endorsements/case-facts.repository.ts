@@ -38,9 +38,15 @@ export interface CaseFacts {
   readonly confirmationReported: boolean;
   readonly confirmedWithoutChange: boolean;
   readonly declinedInWriting: boolean;
-  readonly wordingsEntered: number;
+  /** an issued wording was entered, after the last correction was asked for */
+  readonly wordingEntered: boolean;
   /** the check of the newest issued wording; null: none yet */
-  readonly check: { readonly passed: boolean; readonly attested: boolean } | null;
+  readonly check: {
+    readonly passed: boolean;
+    readonly attested: boolean;
+    /** a document of the policy was superseded or withdrawn since */
+    readonly stale: boolean;
+  } | null;
   readonly correctionsAsked: number;
 }
 
@@ -55,7 +61,7 @@ export class CaseFactsRepository {
   }
 }
 
-/** Answers count from the request's submission on; those of an earlier try of the same case are history. */
+/** Ids sort by the time they were made. Answers count from the request's submission on; those of an earlier try of the same case are history. */
 const FACTS = `
   select b.time_zone as "timeZone", c.state as "clientState",
     jsonb_build_object('effectiveOn', p.effective_on, 'expiresOn', p.expires_on, 'cancelledOn', p.cancelled_on,
@@ -91,8 +97,12 @@ const FACTS = `
     coalesce(a.facts ->> 'confirmationReported', 'false')::boolean as "confirmationReported",
     coalesce(a.facts ->> 'confirmedWithoutChange', 'false')::boolean as "confirmedWithoutChange",
     coalesce(a.facts ->> 'declinedInWriting', 'false')::boolean as "declinedInWriting",
-    (select count(*) from issued_wordings w where w.tenant_id = r.tenant_id and w.request_id = r.id) as "wordingsEntered",
-    (select jsonb_build_object('passed', k.passed, 'attested', k.attested_at is not null)
+    exists (select 1 from issued_wordings w where w.tenant_id = r.tenant_id and w.request_id = r.id
+              and w.id > all (select m.id from endorsement_request_moves m where m.tenant_id = r.tenant_id
+                                and m.request_id = r.id and m.to_status = 'correction_requested')) as "wordingEntered",
+    (select jsonb_build_object('passed', k.passed, 'attested', k.attested_at is not null,
+         'stale', exists (select 1 from wording_supersessions s where s.tenant_id = r.tenant_id
+                            and s.policy_id = r.policy_id and s.created_at > k.created_at))
        from issue_checks k
       where k.tenant_id = r.tenant_id and k.request_id = r.id and k.issued_id = (
         select w.id from issued_wordings w where w.tenant_id = r.tenant_id and w.request_id = r.id

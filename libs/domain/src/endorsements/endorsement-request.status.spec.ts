@@ -86,6 +86,7 @@ describe('the status table of endorsement requests', () => {
     ['issued', 'wording_entered'],
     ['checked', 'check_attested'],
     ['closed', 'proven_or_accepted'],
+    ['closed', 'nothing_open'],
     ['declined_by_carrier', 'declined_in_writing'],
     ['declined_by_client', 'client_declined'],
   ])('has no way to %s round the guard %s', (to, guard) => {

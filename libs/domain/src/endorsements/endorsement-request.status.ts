@@ -129,7 +129,7 @@ export const ENDORSEMENT_MOVES: Record<EndorsementStatus, readonly EndorsementMo
   confirmed: [move('issued', 'endorsement:write', ['wording_entered']), ...ABANDONED],
   confirmed_without_endorsement: [
     move('underwriting', 'endorsement:write', [], true),
-    move('closed', 'endorsement:submit', ['proven_or_accepted'], true),
+    move('closed', 'endorsement:submit', ['proven_or_accepted', 'nothing_open'], true),
     ...ABANDONED,
   ],
   issued: [move('checked', 'endorsement:approve', ['wording_entered', 'check_attested', 'licensed']), ...ABANDONED],
@@ -141,7 +141,7 @@ export const ENDORSEMENT_MOVES: Record<EndorsementStatus, readonly EndorsementMo
   ],
   correction_requested: [move('issued', 'endorsement:write', ['wording_entered'], true), ...ABANDONED],
   delivered: [
-    move('closed', 'endorsement:submit', ['confirmed_in_writing', 'check_attested', 'proven_or_accepted']),
+    move('closed', 'endorsement:submit', ['confirmed_in_writing', 'check_attested', 'proven_or_accepted', 'nothing_open']),
     back('checked'),
     ...ABANDONED,
   ],

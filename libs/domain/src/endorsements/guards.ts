@@ -22,7 +22,8 @@ export const GUARDS = {
   wording_entered: 'The endorsement as issued is entered; after a correction request, another one.',
   check_attested: 'A licensed person attests having read the issued wording beside its check.',
   proven_or_accepted:
-    'The check proves every finding cured and nothing worsened, or the client has accepted in writing.',
+    'The newest check proves every finding cured and nothing worsened, and no document of the policy was superseded since; or the client has accepted in writing.',
+  nothing_open: 'None of its findings is open any more, or the client has accepted in writing.',
   not_proven: 'The check of the issued wording found something to correct.',
   unsent: 'The carrier does not have it yet.',
   sent: 'The carrier has it.',

@@ -1,4 +1,5 @@
 import type { Provider } from '@nestjs/common';
+import { AskedFindings } from './asked-findings.js';
 import { CaseFactsRepository } from './case-facts.repository.js';
 import { DraftOpener } from './draft-opener.js';
 import { EndorsementRequestRepository } from './endorsement-request.repository.js';
@@ -34,8 +35,10 @@ export { RequestAdvancer, type Advance, type HeldBack, type Step } from './reque
 export { RequestMover, type MoveOutlook, type WantedMove } from './request-mover.js';
 export { CASE_FOLLOWERS, type CaseFollower, type MadeMove } from './case-follower.js';
 export * from './service-line-state.js';
+export { AskedFindings, type AskedFinding } from './asked-findings.js';
 
 export const ENDORSEMENT_PROVIDERS: Provider[] = [
+  AskedFindings,
   CaseFactsRepository,
   DraftOpener,
   FollowUpDrafter,

@@ -1,5 +1,5 @@
 import { openWorkshop, type Workshop } from '@carveback/testing';
-import { factsAbout } from '../../test/case-facts.js';
+import { factsAbout, put } from '../../test/case-facts.js';
 import { openHouse, type House } from '../../test/house.js';
 import { setScene, type Scene } from '../../test/main-job.js';
 import { WordingService } from '../wordings/index.js';
@@ -297,13 +297,18 @@ const CASES: Case[] = [
   },
   {
     ...{ guard: 'wording_entered', from: 'correction_requested', to: 'issued', sent: true },
-    others: () =>
-      sql(
-        `insert into endorsement_request_moves (tenant_id, id, client_id, request_id, to_status, why)
-         select tenant_id, id, client_id, id, 'correction_requested', '' from endorsement_requests where id = $1`,
-        [request.id],
+    // However many were entered before it was asked for.
+    without: () =>
+      all(facts.issued, facts.issued, () =>
+        put(house, 'endorsement_request_moves', {
+          ...{
+            client_id: request.clientId,
+            request_id: request.id,
+            to_status: 'correction_requested',
+            why: '',
+          },
+        }),
       ),
-    without: () => facts.issued(),
     given: () => facts.issued(),
     code: 'no_issued_wording',
     says: /corrected endorsement/,
@@ -324,6 +329,28 @@ const CASES: Case[] = [
     given: () => facts.decision('accept_gap'),
     code: 'not_proven',
     says: /signed acceptance/,
+  },
+  {
+    ...{ guard: 'proven_or_accepted', from: 'checked', to: 'delivered', sent: true },
+    others: () => facts.answer('confirmation'),
+    without: () =>
+      all(proven, () =>
+        sql(
+          `insert into wording_supersessions (tenant_id, id, client_id, policy_id, why)
+           select tenant_id, wording_id, client_id, policy_id, 'withdrawn' from issued_wordings where request_id = $1`,
+          [request.id],
+        ),
+      ),
+    given: proven,
+    code: 'not_proven',
+    says: /Check it again/,
+  },
+  {
+    ...{ guard: 'nothing_open', from: 'delivered', to: 'closed', sent: true },
+    others: () => all(() => facts.answer('confirmation'), proven),
+    given: () => sql(`update endorsement_request_findings set open = false`),
+    code: 'findings_open',
+    says: /once they are cured/,
   },
   {
     ...{ guard: 'not_proven', from: 'checked', to: 'correction_requested', sent: true },

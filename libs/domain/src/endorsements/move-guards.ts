@@ -4,6 +4,7 @@ import { Conflict } from '../errors.js';
 import type { CaseFacts } from './case-facts.repository.js';
 import type { EndorsementRequest } from './endorsement-request.entity.js';
 import type { Guard } from './guards.js';
+import { sameName } from './same-name.js';
 
 /** All that a guard may look at. */
 export interface MoveSituation {
@@ -159,7 +160,7 @@ const CHECKS: Record<Guard, Check> = {
     ),
   wording_entered: ({ facts }) =>
     refuse(
-      facts.wordingsEntered > facts.correctionsAsked,
+      facts.wordingEntered,
       'no_issued_wording',
       facts.correctionsAsked > 0
         ? 'Enter the corrected endorsement as the carrier issued it.'
@@ -173,9 +174,17 @@ const CHECKS: Record<Guard, Check> = {
     ),
   proven_or_accepted: ({ facts: { check, gapAccepted } }) =>
     refuse(
-      check?.passed === true || gapAccepted,
+      (check?.passed === true && !check.stale) || gapAccepted,
       'not_proven',
-      'The issued wording does not cure every finding, or worsens something unasked. Ask for a correction, or record the signed acceptance of the client.',
+      check?.passed && check.stale
+        ? 'A document of the policy was superseded since the issued wording was checked. Check it again, and attest that check.'
+        : 'The issued wording does not cure every finding, or worsens something unasked. Ask for a correction, or record the signed acceptance of the client.',
+    ),
+  nothing_open: ({ facts: { asked, gapAccepted } }) =>
+    refuse(
+      asked === 0 || gapAccepted,
+      'findings_open',
+      'Findings of this request are still open: the review has not read the issued wording yet, or it takes effect on a later day. Close the request once they are cured.',
     ),
   not_proven: ({ facts: { check } }) =>
     refuse(
@@ -212,15 +221,4 @@ export function refusals(guards: readonly Guard[], situation: MoveSituation): Re
 export function requireGuards(guards: readonly Guard[], situation: MoveSituation): void {
   const [first] = refusals(guards, situation);
   if (first) throw new Conflict(first.code, first.message, 'to');
-}
-
-/** The same name but for capitals, punctuation and blanks; a word more or less is another name. */
-function sameName(a: string, b: string): boolean {
-  const plain = (name: string) =>
-    name
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return plain(a) === plain(b);
 }

@@ -84,6 +84,12 @@ export class RequestMover {
     for (const follower of this.followers) await follower.afterMove(tx, actor, moved);
   }
 
+  /** Throws `endorsement/not_licensed` unless the actor holds a licence for the client's state, today. */
+  async requireLicence(tx: Tx, actor: Actor, request: EndorsementRequest): Promise<void> {
+    const guards: readonly Guard[] = ['licensed'];
+    requireGuards(guards, await this.situation(tx, actor, request, guards));
+  }
+
   /** The moves open to the actor, each with what would refuse it now. */
   async outlook(
     tx: Tx,

@@ -1,6 +1,6 @@
 import type { Reason, Severity } from '@carveback/rules';
 import { Entity } from 'typeorm';
-import { Id, InstantColumn, RefColumn, TenantId, TextColumn } from '../database/columns.js';
+import { DayColumn, Id, InstantColumn, RefColumn, TenantId, TextColumn } from '../database/columns.js';
 
 export const FINDING_KINDS = ['request', 'question'] as const;
 /** A `question` goes to the client (a document is missing, the service is unknown); the rest drafts a request. */
@@ -25,6 +25,8 @@ export class Finding {
   /** the last review that still found it, whose verdict holds the evidence */
   @RefColumn() latestReviewId!: string;
   @InstantColumn() openedAt!: Date;
+  /** the day the brokerage was told of the service; where it was within the services before, the day it fell out */
+  @DayColumn() exposedSince!: string;
   @RefColumn({ nullable: true }) curedReviewId!: string | null;
   @InstantColumn({ nullable: true }) curedAt!: Date | null;
   @TextColumn({ nullable: true }) curedBy!: Cure | null;

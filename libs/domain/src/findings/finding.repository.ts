@@ -15,7 +15,8 @@ export interface FindingFilter {
 
 const VIEW = `f.id, f.client_id as "clientId", f.policy_id as "policyId", f.service_line_id as "serviceLineId",
   f.kind, f.verdict, f.reasons, f.severity, f.opened_review_id as "openedReviewId",
-  f.latest_review_id as "latestReviewId", f.opened_at as "openedAt", f.cured_review_id as "curedReviewId",
+  f.latest_review_id as "latestReviewId", f.opened_at as "openedAt", f.exposed_since as "exposedSince",
+  f.cured_review_id as "curedReviewId",
   f.cured_at as "curedAt", f.cured_by as "curedBy"`;
 
 const WORST_FIRST = `order by f.cured_at desc nulls first,
@@ -45,14 +46,7 @@ export class FindingRepository {
   ): Promise<void> {
     if (opened.length === 0) return;
     const rows = opened.map((verdict) => ({ id: newId(), kind: kindOf(verdict), ...verdict }));
-    await tx.query(
-      `insert into findings (tenant_id, id, client_id, policy_id, service_line_id, kind, verdict, reasons, severity,
-                             opened_review_id, latest_review_id)
-       select $1, f.id, $2, f."policyId", f."serviceId", f.kind, f.verdict, f.reasons, f.severity, $3, $3
-         from jsonb_to_recordset($4::jsonb) as f(id uuid, "policyId" uuid, "serviceId" uuid, kind text, verdict text,
-              reasons text[], severity text)`,
-      [tx.tenantId, clientId, reviewId, JSON.stringify(rows.map(columnsOf))],
-    );
+    await tx.query(OPEN, [tx.tenantId, clientId, reviewId, JSON.stringify(rows.map(columnsOf))]);
   }
 
   private async confirm(tx: Tx, reviewId: string, standing: FindingChanges['standing']): Promise<void> {
@@ -116,6 +110,20 @@ export class FindingRepository {
     );
   }
 }
+
+/** Exposed since the brokerage was told; since this review, where an earlier one found the service within. */
+const OPEN = `
+  insert into findings (tenant_id, id, client_id, policy_id, service_line_id, kind, verdict, reasons, severity,
+                        opened_review_id, latest_review_id, exposed_since)
+  select $1, f.id, $2, f."policyId", f."serviceId", f.kind, f.verdict, f.reasons, f.severity, $3, $3,
+         case when exists (
+           select 1 from reviews r join verdicts v on v.tenant_id = r.tenant_id and v.review_id = r.id
+            where r.tenant_id = $1 and r.client_id = $2 and r.id <> $3 and v.service_line_id = s.id
+              and v.verdict = 'in_scope') then n.as_of else s.told_on end
+    from jsonb_to_recordset($4::jsonb) as f(id uuid, "policyId" uuid, "serviceId" uuid, kind text, verdict text,
+         reasons text[], severity text)
+    join service_lines s on s.tenant_id = $1 and s.id = f."serviceId"
+    join reviews n on n.tenant_id = $1 and n.id = $3`;
 
 const BY_CLIENT = `from findings f
   where f.tenant_id = $1 and f.client_id = any($2::uuid[]) and ($3 or f.cured_at is null)`;

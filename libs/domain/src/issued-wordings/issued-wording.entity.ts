@@ -12,6 +12,8 @@ export interface IssuedTerms {
   readonly retentionMinor: number | null;
   readonly retroactiveOn: string | null;
   readonly priorKnowledgeOn: string | null;
+  /** as the paper prints it */
+  readonly namedInsured: string | null;
 }
 
 /** An endorsement as the carrier issued it for a request. The words are a wording of the policy. */

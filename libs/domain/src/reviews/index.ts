@@ -1,6 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import { Judgement } from './judgement.js';
 import { KeptReviewRepository } from './kept-review.repository.js';
+import { PolicyTrials } from './policy-trials.js';
 import { ReviewMaterialRepository } from './review-material.repository.js';
 import { ReviewJob } from './review.job.js';
 import { ReviewRepository } from './review.repository.js';
@@ -19,12 +20,14 @@ export type {
   WordingsToCompare,
 } from './what-if.input.js';
 export { WhatIfService, type EndorsementOutlook, type ServiceOutlook } from './what-if.service.js';
+export { PolicyTrials, type PolicyTrial, type SupposedEndorsement } from './policy-trials.js';
 export { ReviewService, type ReviewAgain, type ReviewRun, type VerdictView } from './review.service.js';
 
 export const REVIEW_PROVIDERS: Provider[] = [
   { provide: Judgement, useClass: RulesJudgement },
   ReviewJob,
   KeptReviewRepository,
+  PolicyTrials,
   ReviewMaterialRepository,
   ReviewRepository,
   ReviewService,

@@ -8,7 +8,12 @@ import { withSettledParts } from './settled-parts.js';
 export function judgePolicies(judgement: Judgement, material: ReviewMaterial): JudgedPolicy[] {
   return material.policies
     .filter(({ line }) => line === 'tech_eo')
-    .map((policy) => judgePolicy(judgement, inputFor(material, policy.id), wordingsOf(material, policy.id)));
+    .map((policy) => judgeOne(judgement, material, policy.id));
+}
+
+/** Judges one policy of the material. */
+export function judgeOne(judgement: Judgement, material: ReviewMaterial, policyId: string): JudgedPolicy {
+  return judgePolicy(judgement, inputFor(material, policyId), wordingsOf(material, policyId));
 }
 
 /** A scan is never judged: a policy without any text has no verdicts, and says which documents nobody could read. */

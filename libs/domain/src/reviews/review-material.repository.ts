@@ -10,18 +10,25 @@ import type { MaterialApplication, MaterialWording, ReviewMaterial, SettledName 
 export class ReviewMaterialRepository {
   constructor(private readonly clock: Clock) {}
 
-  /** Throws `record/not_found` when there is no such client. */
-  async load(tx: Tx, clientId: string): Promise<ReviewMaterial> {
+  /**
+   * As the client stands today, or on another day and with a policy that need not be in force on it. Throws
+   * `record/not_found` when there is no such client.
+   */
+  async load(
+    tx: Tx,
+    clientId: string,
+    other: { readonly asOf?: Day; readonly policyId?: string } = {},
+  ): Promise<ReviewMaterial> {
     const [client] = await tx.query<{ timeZone: string }>(
       `select b.time_zone as "timeZone" from clients c join brokerages b on b.tenant_id = c.tenant_id
         where c.tenant_id = $1 and c.id = $2`,
       [tx.tenantId, clientId],
     );
     if (!client) throw new NotFound('client');
-    const asOf = this.clock.today(client.timeZone);
+    const asOf = other.asOf ?? this.clock.today(client.timeZone);
     const services = await this.services(tx, clientId);
     const mappings = await this.settledNames(tx, services);
-    const policies = await this.policiesInForce(tx, clientId, asOf);
+    const policies = await this.policiesInForce(tx, clientId, asOf, other.policyId ?? null);
     const policyIds = policies.map(({ id }) => id);
     const wordings = await this.standingWordings(tx, policyIds);
     const applications = await this.newestApplications(tx, policyIds);
@@ -63,15 +70,15 @@ export class ReviewMaterialRepository {
   }
 
   /** A period ends at the beginning of its last day (12:01 a.m.), when the renewal takes over. */
-  private policiesInForce(tx: Tx, clientId: string, day: Day): Promise<PolicyFacts[]> {
+  private policiesInForce(tx: Tx, clientId: string, day: Day, always: string | null): Promise<PolicyFacts[]> {
     return tx.query<PolicyFacts>(
       `select id, line, effective_on as "effectiveOn", expires_on as "expiresOn", cancelled_on as "cancelledOn",
               retroactive_on as "retroactiveOn"
          from policies
-        where tenant_id = $1 and client_id = $2 and effective_on <= $3 and expires_on > $3
-          and (cancelled_on is null or cancelled_on > $3)
+        where tenant_id = $1 and client_id = $2
+          and (id = $4 or (effective_on <= $3 and expires_on > $3 and (cancelled_on is null or cancelled_on > $3)))
         order by effective_on, id`,
-      [tx.tenantId, clientId, day],
+      [tx.tenantId, clientId, day, always],
     );
   }
 

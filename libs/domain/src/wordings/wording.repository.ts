@@ -45,14 +45,14 @@ export class WordingRepository {
     return rows.length > 0;
   }
 
-  /** The title of a standing wording of the policy with the same content, or undefined. */
+  /** The standing wording of the policy with the same content, or undefined. */
   async standingWithHash(
     tx: Tx,
     policyId: string,
     sha256: string,
-  ): Promise<{ id: string; title: string } | undefined> {
-    const rows = await tx.query<{ id: string; title: string }>(
-      `select w.id, w.title from wordings w
+  ): Promise<Pick<Wording, 'id' | 'kind' | 'title'> | undefined> {
+    const rows = await tx.query<Pick<Wording, 'id' | 'kind' | 'title'>>(
+      `select w.id, w.kind, w.title from wordings w
         where w.tenant_id = $1 and w.policy_id = $2 and w.sha256 = $3
           and not exists (select 1 from wording_supersessions s where s.tenant_id = $1 and s.id = w.id)`,
       [tx.tenantId, policyId, sha256],

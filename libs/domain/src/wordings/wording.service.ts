@@ -8,7 +8,7 @@ import { enqueue } from '../outbox/outbox.js';
 import { requirePermission } from '../permissions.js';
 import type { Policy } from '../policies/policy.entity.js';
 import { PolicyService } from '../policies/policy.service.js';
-import { UploadService } from '../uploads/upload.service.js';
+import { UploadService, type TextSource } from '../uploads/upload.service.js';
 import { requireText } from '../validate.js';
 import type { Wording } from './wording.entity.js';
 import {
@@ -18,6 +18,13 @@ import {
   type WordingFields,
 } from './wording.input.js';
 import { WordingRepository, type WordingSummary } from './wording.repository.js';
+
+/** That a wording no longer counts, and what counts in its place. */
+export interface Supersession {
+  readonly id: string;
+  readonly why: string;
+  readonly replacement?: WordingFields | null;
+}
 
 /** What became of a supersession. */
 export interface Superseded {
@@ -40,48 +47,46 @@ export class WordingService {
    * Files a document of a policy and asks for a review. A scan without text is kept as `needs_text` and never judged.
    * Throws `wording/empty`, `wording/too_long`, `wording/duplicate`, `wording/outside_period`, `wording/two_texts`.
    */
-  async add(actor: Actor, { policyId, ...input }: NewWording): Promise<WordingSummary> {
+  async add(actor: Actor, input: NewWording): Promise<WordingSummary> {
+    requirePermission(actor, 'wording:write');
+    return this.db.within(actor, (tx) => this.addIn(tx, actor, input));
+  }
+
+  /** Like `add`, for work inside another transaction. */
+  async addIn(tx: Tx, actor: Actor, { policyId, ...input }: NewWording): Promise<WordingSummary> {
     requirePermission(actor, 'wording:write');
     const fields = validateWording(input);
-    return this.db.within(actor, async (tx) => {
-      const policy = await this.policies.lock(tx, policyId);
-      const wording = await this.file(tx, actor, policy, { ...input, ...fields }, null);
-      await this.askForReview(tx, policy, 'wording.entered');
-      return wording;
-    });
+    const policy = await this.policies.lock(tx, policyId);
+    const wording = await this.file(tx, actor, policy, { ...input, ...fields }, null);
+    await this.askForReview(tx, policy, 'wording.entered');
+    return wording;
   }
 
   /**
    * Says that a wording no longer counts: because of the document that replaces it, or withdrawn without one (filed on
    * the wrong policy, say). Throws `wording/already_superseded`, and for the replacement what `add` throws.
    */
-  async supersede(
-    actor: Actor,
-    input: { readonly id: string; readonly why: string; readonly replacement?: WordingFields | null },
-  ): Promise<Superseded> {
+  async supersede(actor: Actor, input: Supersession): Promise<Superseded> {
+    requirePermission(actor, 'wording:write');
+    return this.db.within(actor, (tx) => this.supersedeIn(tx, actor, input));
+  }
+
+  /** Like `supersede`, for work inside another transaction. */
+  async supersedeIn(tx: Tx, actor: Actor, input: Supersession): Promise<Superseded> {
     requirePermission(actor, 'wording:write');
     const why = requireText('why', input.why, 2_000);
     const { replacement } = input;
     const fields = replacement ? { ...replacement, ...validateWording(replacement) } : null;
-    return this.db.within(actor, async (tx) => {
-      const { id, policyId, clientId, title } = await this.wordings.get(tx, input.id);
-      const policy = await this.policies.lock(tx, policyId);
-      await this.refuseSuperseded(tx, id);
-      const successor = fields ? await this.file(tx, actor, policy, fields, id) : null;
-      const replacedById = successor?.id ?? null;
-      await this.wordings.supersede(tx, {
-        id,
-        policyId,
-        clientId,
-        replacedById,
-        why,
-        createdBy: actor.userId,
-      });
-      const about = { subjectKind: 'wording', subjectId: id, clientId, detail: { title, why, replacedById } };
-      await recordAudit(tx, actor, { action: 'wording.superseded', ...about });
-      await this.askForReview(tx, policy, 'wording.superseded');
-      return { id, policyId, replacement: successor };
-    });
+    const { id, policyId, clientId, title } = await this.wordings.get(tx, input.id);
+    const policy = await this.policies.lock(tx, policyId);
+    await this.refuseSuperseded(tx, id);
+    const successor = fields ? await this.file(tx, actor, policy, fields, id) : null;
+    const replacedById = successor?.id ?? null;
+    await this.wordings.supersede(tx, { id, policyId, clientId, replacedById, why, createdBy: actor.userId });
+    const about = { subjectKind: 'wording', subjectId: id, clientId, detail: { title, why, replacedById } };
+    await recordAudit(tx, actor, { action: 'wording.superseded', ...about });
+    await this.askForReview(tx, policy, 'wording.superseded');
+    return { id, policyId, replacement: successor };
   }
 
   /** One wording without its text, superseded or not. */
@@ -116,6 +121,14 @@ export class WordingService {
   /** Those of the wordings with their text, superseded or not, for running an old review again. */
   byIdsIn(tx: Tx, ids: readonly string[]): Promise<Wording[]> {
     return this.wordings.byIds(tx, ids);
+  }
+
+  /** The standing endorsement of the policy with the same text, or null. */
+  async sameEndorsement(tx: Tx, policyId: string, source: TextSource): Promise<string | null> {
+    const { clientId } = await this.policies.getIn(tx, policyId);
+    const { sha256 } = await this.uploads.documentText(tx, 'wording', clientId, source);
+    const same = await this.wordings.standingWithHash(tx, policyId, sha256);
+    return same?.kind === 'endorsement' ? same.id : null;
   }
 
   /** Stores a validated document; `replaces` is the wording whose place it takes. */

@@ -1,0 +1,74 @@
+import type { Day, PolicyFacts } from '@carveback/rules';
+import { Injectable } from '@nestjs/common';
+import { addDays } from '../clock.js';
+import type { Tx } from '../database/tx.js';
+import type { Policy } from '../policies/policy.entity.js';
+import { judgeOne } from './judge.js';
+import { Judgement, type JudgedPolicy } from './judgement.js';
+import { ReviewMaterialRepository } from './review-material.repository.js';
+import type { MaterialWording, ReviewMaterial } from './review-material.js';
+
+/** Words to judge as if they had been issued. */
+export interface SupposedEndorsement {
+  /** one id for one text: readings are remembered by it */
+  readonly id: string;
+  readonly effectiveOn: Day;
+  readonly text: string;
+}
+
+/** One policy on one day, to be judged as it stands and as it would stand. Nothing of it is kept. */
+export interface PolicyTrial {
+  readonly asOf: Day;
+  readonly ruleSetVersion: string;
+  /** the policy's standing documents */
+  readonly wordings: readonly MaterialWording[];
+  /** Without some of its wordings, and with others that were only asked for. */
+  judge(changes?: {
+    readonly without?: readonly string[];
+    readonly supposing?: readonly SupposedEndorsement[];
+  }): JudgedPolicy;
+}
+
+/** Tries out what wordings do to a policy, with the rules and the material of the reviews. */
+@Injectable()
+export class PolicyTrials {
+  constructor(
+    private readonly material: ReviewMaterialRepository,
+    private readonly judgement: Judgement,
+  ) {}
+
+  /** On that day, or on the nearest one on which the policy is in force. */
+  async open(tx: Tx, policy: Policy, day: Day): Promise<PolicyTrial> {
+    const asOf = nearestDayInForce(policy, day);
+    const material = await this.material.load(tx, policy.clientId, { asOf, policyId: policy.id });
+    const wordings = material.wordings.filter(({ policyId }) => policyId === policy.id);
+    return {
+      asOf,
+      ruleSetVersion: this.judgement.ruleSetVersion,
+      wordings,
+      judge: ({ without = [], supposing = [] } = {}) => {
+        const kept = material.wordings.filter(({ id }) => !without.includes(id));
+        const supposed = supposing.map((words) => asWording(policy.id, words));
+        const changed: ReviewMaterial = { ...material, wordings: [...kept, ...supposed] };
+        return judgeOne(this.judgement, changed, policy.id);
+      },
+    };
+  }
+}
+
+function nearestDayInForce(
+  { effectiveOn, expiresOn, cancelledOn }: Pick<PolicyFacts, 'effectiveOn' | 'expiresOn' | 'cancelledOn'>,
+  day: Day,
+): Day {
+  const ends = cancelledOn !== null && cancelledOn < expiresOn ? cancelledOn : expiresOn;
+  const last = addDays(ends, -1);
+  if (day > last) return last < effectiveOn ? effectiveOn : last;
+  return day < effectiveOn ? effectiveOn : day;
+}
+
+function asWording(policyId: string, { id, effectiveOn, text }: SupposedEndorsement): MaterialWording {
+  return {
+    ...{ id, policyId, effectiveOn, text, kind: 'endorsement', state: 'text' },
+    ...{ title: '', formNumber: null, edition: null, pageStarts: [], sha256: '' },
+  };
+}
