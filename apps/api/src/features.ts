@@ -1,8 +1,10 @@
 import type { Provider, Type } from '@nestjs/common';
 import { AUDIT_API } from './audit/index.js';
+import { CLOCK_API } from './clocks/index.js';
 import { DEAD_LETTER_API } from './dead-letters/index.js';
 import { ENDORSEMENT_API } from './endorsements/index.js';
 import { FINDING_API } from './findings/index.js';
+import { ISSUED_WORDING_API } from './issued-wordings/index.js';
 import { LETTER_API, LETTER_ROUTES } from './letters/index.js';
 import { REVIEW_API } from './reviews/index.js';
 import { APPLICATION_API } from './applications/index.js';
@@ -26,9 +28,11 @@ import { USER_API } from './users/index.js';
 /** The resolvers and helpers of every feature. */
 export const FEATURE_PROVIDERS: Provider[] = [
   ...AUDIT_API,
+  ...CLOCK_API,
   ...DEAD_LETTER_API,
   ...ENDORSEMENT_API,
   ...FINDING_API,
+  ...ISSUED_WORDING_API,
   ...LETTER_API,
   ...REVIEW_API,
   ...APPLICATION_API,

@@ -2,7 +2,7 @@ import { CURES, FINDING_KINDS, type Cure, type FindingKind } from '@carveback/do
 import type { Reason, Severity, VerdictKind } from '@carveback/rules';
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { enumOf } from '../graphql/enum-of.js';
-import { Instant } from '../graphql/scalars.js';
+import { Day, Instant } from '../graphql/scalars.js';
 import { SeverityName } from '../graphql/severity.type.js';
 import { ReasonName, VerdictName } from '../reviews/review.type.js';
 
@@ -42,6 +42,11 @@ export class Finding {
   latestReviewId!: string;
   @Field(() => Instant)
   openedAt!: Date;
+  @Field(() => Day, {
+    description:
+      'The day the brokerage was told of the service; where it was within the services before, the day it fell out.',
+  })
+  exposedSince!: string;
   @Field(() => ID, { nullable: true })
   curedReviewId!: string | null;
   @Field(() => Instant, { nullable: true })
