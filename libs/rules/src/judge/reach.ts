@@ -125,7 +125,25 @@ export function exclusionReach(
     if (wrongSubject(around, serviceWords) || wrongPremises(around, serviceWords)) continue;
     return { kind, words: core };
   }
-  return undefined;
+  return sharesField(core, serviceWords) ? { kind: 'contained', words: core } : undefined;
+}
+
+/** Whose systems are worked on: an exclusion that names such a field or such clients reaches every service sold to them. */
+const CLIENT_FIELDS: readonly RegExp[] = [
+  /\b(?:banks?|credit unions?|payment institutions?|building societies|financial institutions?)\b/,
+  /\b(?:industrial (?:control|plant|process|automation|equipment|machinery)|process (?:control|equipment)|machine controllers?|machinery|scada|plcs?|robots?)\b/,
+  /\b(?:medical devices?|hospitals?|patient (?:monitoring|care))\b/,
+  /\b(?:aircraft|aviation|avionics|air traffic)\b/,
+  /\b(?:casinos?|gaming|gambling|lotter(?:y|ies))\b/,
+  /\b(?:weapons?|military|munitions)\b/,
+  /\b(?:cannabis|marijuana|dispensar(?:y|ies))\b/,
+];
+const ON_WORK =
+  /\b(?:services?|work|activit\w+|engagements?|projects?|advice|rendered|performed|provided|networks?|devices?|systems?|software|programming)\b/;
+
+function sharesField(core: Quote, serviceWords: string): boolean {
+  const lower = lowerOf(core);
+  return ON_WORK.test(lower) && CLIENT_FIELDS.some((f) => f.test(lower) && f.test(serviceWords));
 }
 
 /** Hits of an exclusion without those whose thing belongs to another field: "support" of "telephone systems" is telephony. */
@@ -135,6 +153,7 @@ function wholeHits(core: Quote): readonly Hit[] {
   return hits.filter(
     (a, i) =>
       !isConceded(a, core, text) &&
+      !isCertified(a, hits, core) &&
       !doneToAnother(a, core, text) &&
       !hits.slice(i + 1, i + 6).some((b) => cutsShort(a, b, text)),
   );
@@ -170,6 +189,16 @@ function doneToAnother(a: Hit, { doc }: Quote, text: string): boolean {
       !(concept.names ?? []).some((name) => names.includes(name)),
   );
 }
+
+/** "A certificate of compliance with a standard": compliance is what is certified, not the work of getting there. */
+function isCertified(a: Hit, hits: readonly Hit[], core: Quote): boolean {
+  if (!(a.concept.names ?? []).includes('compliance_assessment')) return false;
+  const certifies = hits.some((b) => (b.concept.names ?? []).includes('compliance_attestation'));
+  return certifies && !GETTING_READY.test(lowerOf(core));
+}
+
+const GETTING_READY =
+  /\b(?:readiness|gap|assess\w*|advi[cs]\w*|consult\w*|prepar\w+|review\w*|programme|audits?|auditing)\b/;
 
 const UPKEEP = new Set(['help_desk', 'remote_monitoring', 'hardware_installation', 'network_management']);
 
@@ -263,6 +292,12 @@ function inFull(reference: Reference, words: Quote): Reference {
 const ALL_SERVICES =
   /\b(?:services?|work|activities) (?:(?:that )?(?:you|the insured) )?(?:performed|rendered|provided|supplied|furnished)\b|\bin (?:the )?(?:rendering|performance|performing|providing|provision)\b|\bcoverage part a\b|\b(?:professional|technology|covered|insured) services\b/;
 
+/** An exception for setting things up does not reach their supply. */
+const SUPPLIED = new Set(['voip_telecom', 'hardware_resale', 'software_resale']);
+const SET_UP = /\b(?:configur\w+|installation|installing|set-?up|setting up|commissioning)\b/;
+const WORKED_ON =
+  /\b(?:configur\w+|install\w*|set-?up|deploy\w*|support|manag\w+|admin\w*|moves|commission\w*|roll-?out)\b/;
+
 /** Whether a carve-back reaches a service. */
 export function carveBackReaches(
   words: Quote,
@@ -280,6 +315,7 @@ export function carveBackReaches(
   const carved = code === 'ai_services' && builtIn ? facetsOf(code, 'built-in') : new Set<string>();
   const otherKind = carved.size > 0 && (facets.has('custom') || ![...carved].some((f) => facets.has(f)));
   const sameKind = [...carved].some((f) => facets.has(f)) && !otherKind;
+  if (SUPPLIED.has(code) && SET_UP.test(lower) && !WORKED_ON.test(serviceWords)) return undefined;
   if (sameKind || (!otherKind && kinds.includes('named'))) return 'named';
   if (!otherKind && kinds.includes('contained')) return 'contained';
   if (kinds.includes('general')) return 'general';

@@ -72,6 +72,35 @@ describe('an exclusion of an event', () => {
   });
 });
 
+describe('whose systems, and which work', () => {
+  it.each([
+    ['arising from services rendered to a bank or a credit union.', 'Full IT care for credit unions'],
+    ['in respect of any device which controls industrial plant.', 'Care of PLC and SCADA networks'],
+  ])('%s', (words, name) => {
+    const text = [OPENING, SERVICES, 'EXCLUSIONS\n\nThe Insurer shall not pay for any Claim:\n1. arising out of war;\n2. ' + words, CONDITIONS]; // prettier-ignore
+    expect(judged(text, 'help_desk', { name })).toBe('arguable excluded named');
+    expect(judged(text, 'help_desk')).toBe('in_scope named');
+  });
+
+  it('a certificate of compliance is not the work of getting there', () => {
+    const words = 'arising out of a certificate or attestation of compliance with a standard.';
+    expect(withExclusion(words, 'compliance_assessment')).toBe('arguable general_phrase');
+    expect(withExclusion(words, 'compliance_attestation')).toBe('gap excluded');
+  });
+
+  it('an exception for setting up does not reach the supply', () => {
+    const words = 'arising from telephone services, except in so far as it results from the configuration of a telephone system;'; // prettier-ignore
+    expect(withExclusion(words, 'voip_telecom')).toBe('gap excluded');
+  });
+
+  it('a number beside those of the exclusions is an exclusion', () => {
+    const added =
+      'ENDORSEMENT NO. 1\nEffective: February 1, 2026\nA new 3.3 is inserted: "the migration of data to a cloud".';
+    const text = [OPENING, SERVICES, 'EXCLUSIONS\n\nThe Insurer shall not pay for any Claim arising from:\n3.1 war;\n3.2 libel.', CONDITIONS, added]; // prettier-ignore
+    expect(judged(text, 'cloud_migration')).toMatch(/^gap removed_by_endorsement/);
+  });
+});
+
 describe('limits wherever they stand', () => {
   it.each([
     '"Wrongful Act" means a negligent act in Technology Services. Wrongful Act shall not mean an act in the migration of data to a cloud.',

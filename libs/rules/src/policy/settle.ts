@@ -5,7 +5,7 @@ import type { Endorsement, Patch } from '../wording/endorsements.js';
 import { exclusionsFrom, type Exclusion } from '../wording/exclusions.js';
 import type { Unit } from '../wording/outline.js';
 import type { WordingReading } from '../wording/reading.js';
-import { clausesAt, type Reference } from '../wording/references.js';
+import { clausesAt, labelKey, type Reference } from '../wording/references.js';
 
 /** A clause of one of the policy's documents. */
 export interface Clause {
@@ -111,8 +111,23 @@ function settleOne(change: Change, readings: readonly WordingReading[]): Settled
   const spokenOf = spoken.length > 0 ? spoken : change.references;
   const clauses = spokenOf.flatMap((r) => clausesOf(r, readings));
   const places = change.references.flatMap((r) => clausesOf(r, readings).slice(0, 1));
-  const ofExclusion = namesExclusion(change.lower) || places.some((c) => c.unit.section === 'exclusions');
+  const ofExclusion =
+    namesExclusion(change.lower) ||
+    places.some((c) => c.unit.section === 'exclusions') ||
+    (places.length === 0 && change.references.some((r) => numbersExclusions(r, readings)));
   return { kind: kindOf(change.lower, ofExclusion, change.payload), change, clauses };
+}
+
+/** "A new 3.11 is inserted": no such clause stands yet, but its sisters are exclusions. */
+function numbersExclusions({ label }: Reference, readings: readonly WordingReading[]): boolean {
+  const cut = label.lastIndexOf('.');
+  if (cut < 0) return false;
+  const sister = label.slice(0, cut + 1);
+  return readings.some(({ units }) =>
+    units.some(
+      (u) => u.section === 'exclusions' && u.endorsement < 0 && labelKey(u.label ?? '').startsWith(sister),
+    ),
+  );
 }
 
 /** The clauses that a reference may mean, in all documents, likeliest first. */

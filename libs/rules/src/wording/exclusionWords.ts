@@ -32,7 +32,7 @@ export const NARROWED_TERM = new RegExp(
 );
 /** A paragraph of its own that says what the services do not include. */
 export const LIMITED_TERM = new RegExp(
-  String.raw`^\W*[\w' ]{0,40}\b${SERVICES}"?,? ${DOES_NOT}|(?<inverted>)\b(?:${STANDS_OUTSIDE}) (?:the |our |your |an? )?"?(?:[A-Z][\w'-]+ ){1,3}${SERVICES}\b|${NONE_DOES}|(?<quoted>)\b(?:is|are) not (?:an? )?"(?:[\w'-]+ ){0,3}${SERVICES}"`,
+  String.raw`^\W*[\w' ]{0,40}\b${SERVICES}"?,? ${DOES_NOT}|(?<inverted>)\b(?:${STANDS_OUTSIDE}) (?:the |our |your |an? )?"?(?:[A-Z][\w'-]+ ){1,3}${SERVICES}\b(?! (?:description|schedule|statement|list)s?\b)|${NONE_DOES}|(?<quoted>)\b(?:is|are) not (?:an? )?"(?:[\w'-]+ ){0,3}${SERVICES}"`,
   'i',
 );
 /** A later sentence of the definition that takes something out. */

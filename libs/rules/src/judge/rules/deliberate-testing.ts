@@ -60,7 +60,7 @@ interface Cure {
 }
 
 const CLIENT_ORDERED =
-  /\b(?:authori[sz]ed|requested|ordered|instructed|commissioned|consented|permitted|agreed|approved|engaged)\b[^.;]{0,50}\b(?:by|of|with|from|to by)\b[^.;]{0,20}\b(?:client|customer|owner)|\b(?:consent|permission|authori[sz]ation|authority|agreement|instruction)s?\b[^.;]{0,30}\b(?:client|customer|owner)|\b(?:client|customer)(?:'s)?\b[^.;]{0,40}\b(?:consent|authori[sz]\w+|permission|order|instruct|request)/;
+  /\b(?:authori[sz]ed|requested|ordered|instructed|commissioned|consented|permitted|agreed|approved|engaged)\b[^.;]{0,50}\b(?:by|of|with|from|to by)\b[^.;]{0,20}\b(?:client|customer|owner)|\b(?:consent|permission|authori[sz]ation|authority|agreement|instruction)s?\b[^.;]{0,30}\b(?:client|customer|owner)|\b(?:client|customer|owner)(?:'s)?\b[^.;]{0,40}\b(?:consent|authori[sz]\w+|permission|order|instruct|request)/;
 const TEST_WORK = /\b(?:test(?:s|ing)?|assessments?|simulat\w+|exercises?|engagements?|red team|hacking)\b/;
 
 function reaching(c: Case, words: Quote): Cure | undefined {
@@ -69,9 +69,20 @@ function reaching(c: Case, words: Quote): Cure | undefined {
   if (kind === 'general') return { words, general: true };
   const lower = lowerOf(words);
   const ordered = CLIENT_ORDERED.test(lower);
+  if (ordered && worded(c.code, lower)) return { words, general: false };
   return ordered && (kind === 'all' || (TEST_WORK.test(lower) && kind !== undefined))
     ? { words, general: false }
     : undefined;
+}
+
+/** "A test of the defences of a system, or of the vigilance of its users": a test without its trade name. */
+const OF_SYSTEMS =
+  /\btest(?:s|ing)? (?:of|whether|how)\b[^.;]{0,60}\b(?:defen[cs]es?|resistance|security|resilience|systems?|networks?)\b/;
+const OF_PEOPLE =
+  /\btest(?:s|ing)? (?:of|whether|how)\b[^.;]{0,120}\b(?:vigilance|alertness|awareness|users?|staff|employees|people|persons)\b/;
+
+function worded(code: string, lower: string): boolean {
+  return (code === 'penetration_testing' ? OF_SYSTEMS : OF_PEOPLE).test(lower);
 }
 
 function restored(c: Case, cure: Cure): Ruling {
