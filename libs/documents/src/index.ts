@@ -5,6 +5,8 @@ export * from './catalogue/types.js';
 export { readCatalogue } from './catalogue/read-catalogue.js';
 export { askedWording, type AskedWording } from './paper/asked-wording.js';
 export * from './paper/facts.js';
+export * from './paper/carrier-letter-facts.js';
+export * from './paper/client-letter-facts.js';
 export { serviceDescription } from './paper/service-description.js';
 export { concedes } from './paper/concedes.js';
 export { findConcessions, type Concession } from './paper/concessions.js';

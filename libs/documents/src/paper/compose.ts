@@ -6,6 +6,17 @@ import { parseHtml } from './parse-html.js';
 import { letterSubject } from './subject.js';
 import { fillTemplate } from './template-engine.js';
 import type { PaperDocument } from './tree.js';
+import {
+  bindOrderView,
+  chaserView,
+  correctionRequestView,
+  informationReplyView,
+} from './views/carrier-letters.view.js';
+import {
+  carrierDeclinedView,
+  coverageGapReportView,
+  declinationAcknowledgementView,
+} from './views/client-letters.view.js';
 import { clientReportView } from './views/client-report.view.js';
 import { endorsementRequestView } from './views/endorsement-request.view.js';
 import { receiptNoticeView } from './views/receipt-notice.view.js';
@@ -13,7 +24,7 @@ import { receiptNoticeView } from './views/receipt-notice.view.js';
 /** Facts in, document out: cleaned, checked, filled into the template and read back as blocks. Throws `letter/*`. */
 export function compose(given: Letter): PaperDocument {
   const letter = cleanFacts(given);
-  if (letter.kind === 'endorsement_request') refuseConcessions(letter.facts);
+  refuseConcessions(letter);
   const letterhead: Letterhead | null = letter.facts.letterhead;
   return {
     title: letterSubject(letter),
@@ -32,6 +43,20 @@ function view(letter: Letter): object {
       return receiptNoticeView(letter.facts);
     case 'client_report':
       return clientReportView(letter.facts);
+    case 'carrier_declined':
+      return carrierDeclinedView(letter.facts);
+    case 'correction_request':
+      return correctionRequestView(letter.facts);
+    case 'bind_order':
+      return bindOrderView(letter.facts);
+    case 'information_reply':
+      return informationReplyView(letter.facts);
+    case 'chaser':
+      return chaserView(letter.facts);
+    case 'coverage_gap_report':
+      return coverageGapReportView(letter.facts);
+    case 'declination_acknowledgement':
+      return declinationAcknowledgementView(letter.facts);
   }
 }
 
@@ -44,6 +69,15 @@ function footer(letter: Letter): string {
     case 'receipt_notice':
       return oneLine(`${letter.facts.ourReference} · Received, not in effect until the carrier confirms`);
     case 'client_report':
+    case 'coverage_gap_report':
       return 'Not legal advice; the policy controls';
+    case 'correction_request':
+    case 'bind_order':
+    case 'information_reply':
+    case 'chaser':
+      return oneLine(`${letter.facts.policy.number} · ${letter.facts.ourReference}`);
+    case 'carrier_declined':
+    case 'declination_acknowledgement':
+      return oneLine(`${letter.facts.ourReference} · The policy stands as it was`);
   }
 }

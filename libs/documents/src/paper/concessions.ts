@@ -1,6 +1,6 @@
 import { DocumentError } from '../document-error.js';
 import { concedes, proposalConcedes } from './concedes.js';
-import type { EndorsementRequestFacts } from './facts.js';
+import type { EndorsementRequestFacts, Letter } from './facts.js';
 
 /** Words in one field of a letter to a carrier that must not leave the house. */
 export interface Concession {
@@ -42,9 +42,36 @@ export function findConcessions(facts: EndorsementRequestFacts): readonly Conces
   return fields.filter((field) => field.words.length > 0);
 }
 
-/** Throws `letter/concedes` when anything in the request concedes. */
-export function refuseConcessions(facts: EndorsementRequestFacts): void {
-  const found = findConcessions(facts);
+/**
+ * The same for any letter. What is put to a carrier in our own words is searched: wordings asked for and issued stand
+ * in it as quotations, and went through the request's own search before. Letters to the client are free.
+ */
+export function concessionsOf(letter: Letter): readonly Concession[] {
+  switch (letter.kind) {
+    case 'endorsement_request':
+      return findConcessions(letter.facts);
+    case 'information_reply':
+      return searched({ reply: letter.facts.reply });
+    case 'correction_request':
+      return searched(
+        Object.fromEntries(
+          letter.facts.differences.map(({ place }, i) => [`differences[${i}].place`, place]),
+        ),
+      );
+    default:
+      return [];
+  }
+}
+
+function searched(texts: Readonly<Record<string, string>>): Concession[] {
+  return Object.entries(texts)
+    .map(([field, text]) => ({ field, words: concedes(text) }))
+    .filter(({ words }) => words.length > 0);
+}
+
+/** Throws `letter/concedes` when anything in a letter to a carrier concedes. */
+export function refuseConcessions(letter: Letter): void {
+  const found = concessionsOf(letter);
   if (found.length === 0) return;
   const list = found
     .map(({ field, words }) => `${field}: ${words.map((word) => `"${word}"`).join(', ')}`)

@@ -1,4 +1,15 @@
 import type { Day, DeliveredBy, Reason, VerdictKind } from '@carveback/rules';
+import type {
+  BindOrderFacts,
+  ChaserFacts,
+  CorrectionRequestFacts,
+  InformationReplyFacts,
+} from './carrier-letter-facts.js';
+import type {
+  CarrierDeclinedFacts,
+  CoverageGapReportFacts,
+  DeclinationAcknowledgementFacts,
+} from './client-letter-facts.js';
 
 /** Integer minor units (cents) and an ISO 4217 code. */
 export interface Money {
@@ -200,7 +211,17 @@ export interface ClientReportFacts {
 export type Letter =
   | { readonly kind: 'endorsement_request'; readonly facts: EndorsementRequestFacts }
   | { readonly kind: 'receipt_notice'; readonly facts: ReceiptNoticeFacts }
-  | { readonly kind: 'client_report'; readonly facts: ClientReportFacts };
+  | { readonly kind: 'client_report'; readonly facts: ClientReportFacts }
+  | { readonly kind: 'carrier_declined'; readonly facts: CarrierDeclinedFacts }
+  | { readonly kind: 'correction_request'; readonly facts: CorrectionRequestFacts }
+  | { readonly kind: 'bind_order'; readonly facts: BindOrderFacts }
+  | { readonly kind: 'information_reply'; readonly facts: InformationReplyFacts }
+  | { readonly kind: 'chaser'; readonly facts: ChaserFacts }
+  | { readonly kind: 'coverage_gap_report'; readonly facts: CoverageGapReportFacts }
+  | {
+      readonly kind: 'declination_acknowledgement';
+      readonly facts: DeclinationAcknowledgementFacts;
+    };
 export type LetterKind = Letter['kind'];
 
 export const LETTER_FORMATS = ['html', 'pdf', 'docx'] as const;

@@ -1,4 +1,6 @@
 import { cleanText, oneLine } from './clean.js';
+import type { CarrierLetterFacts } from './carrier-letter-facts.js';
+import type { ClientLetterFacts } from './client-letter-facts.js';
 import type { Letter } from './facts.js';
 import { formatDay } from './format.js';
 
@@ -19,5 +21,28 @@ function subject(letter: Letter): string {
     }
     case 'client_report':
       return `Services and policy wording – ${letter.facts.client} – as of ${formatDay(letter.facts.asOf)}`;
+    case 'coverage_gap_report':
+      return `Coverage report – ${letter.facts.client} – as of ${formatDay(letter.facts.asOf)}`;
+    case 'correction_request':
+      return toCarrier('Correction of endorsement', letter.facts);
+    case 'bind_order':
+      return toCarrier('Bind order', letter.facts);
+    case 'information_reply':
+      return toCarrier('Information requested', letter.facts);
+    case 'chaser':
+      return toCarrier('Reminder', letter.facts);
+    case 'carrier_declined':
+      return toClient('Change declined by the carrier', letter.facts);
+    case 'declination_acknowledgement':
+      return toClient('For signature: policy unchanged', letter.facts);
   }
+}
+
+/** Built as the request's own subject, so that an underwriter's mail program files them together. */
+function toCarrier(what: string, { policy, effectiveOn, ourReference }: CarrierLetterFacts): string {
+  return `${what} – ${policy.namedInsured} – ${policy.number} – eff. ${formatDay(effectiveOn)} – ${ourReference}`;
+}
+
+function toClient(what: string, { client, policy, ourReference }: ClientLetterFacts): string {
+  return `${what} – ${client.name} – ${policy.number} – ${ourReference}`;
 }

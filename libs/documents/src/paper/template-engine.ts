@@ -1,7 +1,14 @@
 import Handlebars from 'handlebars';
+import { bindOrder } from './templates/bind-order.js';
+import { carrierDeclined } from './templates/carrier-declined.js';
+import { chaser } from './templates/chaser.js';
 import { clientReport } from './templates/client-report.js';
+import { correctionRequest } from './templates/correction-request.js';
+import { coverageGapReport } from './templates/coverage-gap-report.js';
+import { declinationAcknowledgement } from './templates/declination-acknowledgement.js';
 import { endorsementRequest } from './templates/endorsement-request.js';
-import { letterhead, quotation, signature } from './templates/partials.js';
+import { informationReply } from './templates/information-reply.js';
+import { caseHead, letterhead, quotation, reportedPolicy, signature } from './templates/partials.js';
 import { receiptNotice } from './templates/receipt-notice.js';
 import type { LetterKind } from './facts.js';
 
@@ -9,7 +16,7 @@ import type { LetterKind } from './facts.js';
 const engine = Handlebars.create();
 for (const helper of ['lookup', 'log', 'with']) engine.unregisterHelper(helper);
 
-const PARTIALS = { letterhead, quotation, signature };
+const PARTIALS = { letterhead, quotation, signature, caseHead, reportedPolicy };
 const partials = Object.fromEntries(
   Object.entries(PARTIALS).map(([name, source]) => [name, compile(source)]),
 );
@@ -18,6 +25,13 @@ const TEMPLATES: Readonly<Record<LetterKind, Handlebars.TemplateDelegate>> = {
   endorsement_request: compile(endorsementRequest),
   receipt_notice: compile(receiptNotice),
   client_report: compile(clientReport),
+  carrier_declined: compile(carrierDeclined),
+  correction_request: compile(correctionRequest),
+  bind_order: compile(bindOrder),
+  information_reply: compile(informationReply),
+  chaser: compile(chaser),
+  coverage_gap_report: compile(coverageGapReport),
+  declination_acknowledgement: compile(declinationAcknowledgement),
 };
 
 function compile(source: string): Handlebars.TemplateDelegate {

@@ -10,32 +10,7 @@ export const clientReport = `
 <p class="lead">{{summary}}</p>
 <p>This report compares what you sell with what your policy describes. “Within the services described” speaks of the scope of services only, on the documents read. It does not foretell that a claim would be paid: limits, retention, conditions and prior knowledge also decide.</p>
 
-{{#each policies}}
-<h2>{{title}}</h2>
-{{#if facts}}
-<dl>{{#each facts}}<dt>{{term}}</dt><dd>{{value}}</dd>{{/each}}</dl>
-{{/if}}
-{{#if definition}}
-<p>{{definitionIntro}}</p>
-{{> quotation definition}}
-{{/if}}
-{{#if lines}}
-<table>
-  <tr><th width="34">Service</th><th width="18">First sold</th><th width="48">Standing</th></tr>
-  {{#each lines}}<tr><td><strong>{{service}}</strong></td><td>{{firstSold}}</td><td>{{standing}}</td></tr>{{/each}}
-</table>
-{{#each lines}}
-<h3>{{service}}</h3>
-<p class="standing"><strong>{{standing}}.</strong> {{reason}}</p>
-{{#each explanation}}<p>{{this}}</p>{{/each}}
-{{#each evidence}}{{> quotation this}}{{/each}}
-{{#if question}}<p><em>Question raised:</em> {{question}}</p>{{/if}}
-{{/each}}
-{{/if}}
-<h3>Documents read</h3>
-{{#if documentsRead}}<ul>{{#each documentsRead}}<li>{{this}}</li>{{/each}}</ul>{{else}}<p>None.</p>{{/if}}
-<h3>Documents not read</h3>
-{{#if documentsNotRead}}<ul>{{#each documentsNotRead}}<li>{{this}}</li>{{/each}}</ul>{{else}}<p>None that the wording names.</p>{{/if}}
+{{#each policies}}{{> reportedPolicy this}}
 {{/each}}
 
 <h2>What this report is</h2>

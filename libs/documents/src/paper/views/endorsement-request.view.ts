@@ -1,8 +1,8 @@
 import type { Day } from '@carveback/rules';
 import { oneLine, paragraphsOf } from '../clean.js';
-import { concedes } from '../concedes.js';
 import type { EndorsementRequestFacts, RequestedService } from '../facts.js';
 import { formatDay, formatPercent } from '../format.js';
+import { quotedIfNeeded } from './case-head.js';
 import {
   letterheadView,
   limitsText,
@@ -91,11 +91,6 @@ function serviceView(service: RequestedService) {
     share: service.pctRevenue === null ? 'To be advised' : formatPercent(service.pctRevenue),
     deliveredBy: service.deliveredByName === null ? who : `${who}: ${oneLine(service.deliveredByName)}`,
   };
-}
-
-/** A catalogue may sell "Gap analysis": the name is the client's, and stands in quotation marks. */
-function quotedIfNeeded(name: string): string {
-  return concedes(name).length > 0 ? `“${name.replace(/["“”]/g, '')}”` : name;
 }
 
 function earlierWork(services: readonly RequestedService[], effectiveOn: Day): string | null {

@@ -1,0 +1,135 @@
+import { caseLetters } from '../../test/sample-case-letters.js';
+import { extractText } from '../extract/extract-text.js';
+import { concedes } from './concedes.js';
+import type { Letter } from './facts.js';
+import { renderLetter } from './render-letter.js';
+import { letterSubject } from './subject.js';
+
+const html = async (letter: Letter) => new TextDecoder().decode(await renderLetter(letter, 'html'));
+/** What a reader of the file sees, as one line. */
+async function words(letter: Letter, format: 'pdf' | 'docx' = 'docx'): Promise<string> {
+  const bytes = await renderLetter(letter, format);
+  return (await extractText({ filename: `letter.${format}`, bytes })).text.replace(/\s+/g, ' ').trim();
+}
+
+const { correction_request, bind_order, information_reply, chaser } = caseLetters;
+const { carrier_declined, declination_acknowledgement, coverage_gap_report } = caseLetters;
+const TO_CARRIER: Letter[] = [correction_request, bind_order, information_reply, chaser];
+
+describe('a later letter to a carrier', () => {
+  it.each(TO_CARRIER.map((letter) => [letter.kind, letter] as const))(
+    '%s names the case, and concedes nothing outside quotations',
+    async (_, letter) => {
+      const page = await html(letter);
+      for (const part of ['CB-1042', 'TEO-7740213-02', 'Dana Whitlock', 'does not concede']) {
+        expect(page.replace(/It does not/, 'does not')).toContain(part);
+      }
+      const unquoted = page
+        .replace(/<style>.*?<\/style>/s, '')
+        .replace(/<blockquote class="present">.*?<\/blockquote>/gs, '')
+        .replace(/<[^>]+>/g, ' ')
+        .replaceAll('&quot;', '"');
+      expect(concedes(unquoted)).toEqual([]);
+      expect(letterSubject(letter)).toMatch(
+        / – Northlight Managed Services, LLC – TEO-7740213-02 – eff\. March 2, 2026 – CB-1042$/,
+      );
+    },
+  );
+
+  it('asks for a correction clause by clause, and term by term', async () => {
+    const text = await words(correction_request, 'pdf');
+    for (const part of [
+      'received on March 30, 2026 differs from our request of March 2, 2026',
+      'Requested: including managed endpoint detection and response',
+      'Issued: including endpoint monitoring',
+      'has no clause in its place',
+      'November 1, 2021',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('orders what was quoted and accepted, and no more', async () => {
+    const text = await words(bind_order);
+    for (const part of [
+      'Additional premium $1,250',
+      'Taxes $37.50',
+      'April 20, 2026',
+      'Jonas Reed, President, accepted these terms for the insured on April 1, 2026',
+      'for the terms above and for no others',
+    ]) {
+      expect(text).toContain(part);
+    }
+    const nil = { ...bind_order.facts.quote, premium: 'nil' as const };
+    expect(await words({ kind: 'bind_order', facts: { ...bind_order.facts, quote: nil } })).toContain(
+      'Premium None',
+    );
+  });
+
+  it('answers a question, and reminds', async () => {
+    expect(await words(information_reply)).toContain('Dana Whitlock, March 10, 2026');
+    expect(await words(chaser)).toMatch(/Reminder 2.*confirm, with name and date/);
+    const acknowledged = { on: '2026-03-03', by: 'Dana Whitlock' };
+    expect(await words({ kind: 'chaser', facts: { ...chaser.facts, acknowledged } })).toContain(
+      'Dana Whitlock confirmed on March 3, 2026 that the request had arrived.',
+    );
+  });
+
+  it('is refused when the broker’s own words concede', async () => {
+    const facts = { ...information_reply.facts, reply: 'The policy does not cover it.' };
+    await expect(renderLetter({ kind: 'information_reply', facts }, 'html')).rejects.toMatchObject({
+      code: 'letter/concedes',
+      message: expect.stringContaining('reply: "does not cover"'),
+    });
+  });
+});
+
+describe('a letter to the client about a request', () => {
+  it('tells of a decline, of the choices, and which was made', async () => {
+    const text = await words(carrier_declined, 'pdf');
+    for (const part of [
+      'Your policy has not changed',
+      'No appetite for response services.',
+      'Covered Services includes monitoring of endpoints.',
+      'On March 27, 2026 this was chosen: We ask other carriers.',
+      'sign that you were told',
+    ]) {
+      expect(text).toContain(part);
+    }
+    const open = { ...carrier_declined.facts, chosen: null };
+    expect(await words({ kind: 'carrier_declined', facts: open })).toContain('Your decision is needed');
+  });
+
+  it('has the client sign that the policy stays as it is, with a decline and without', async () => {
+    const text = await words(declination_acknowledgement);
+    expect(text).toMatch(/What you acknowledge by signing.*may not be paid.*at the next renewal/);
+    const unasked = { ...declination_acknowledgement.facts, decline: null };
+    expect(await words({ kind: 'declination_acknowledgement', facts: unasked })).toContain(
+      'has not been made',
+    );
+  });
+
+  it('reports every line, what was asked and answered, and what was read', async () => {
+    const text = await words(coverage_gap_report);
+    for (const part of [
+      '3 services: 2 within the services described; 1 not within them',
+      'Asked on March 2, 2026 about Managed EDR. Declined by the carrier.',
+      'March 25, 2026: Declined: no appetite for response services.',
+      'Documents not read',
+    ]) {
+      expect(text).toContain(part);
+    }
+    const none = { ...coverage_gap_report.facts, requests: [] };
+    expect(await words({ kind: 'coverage_gap_report', facts: none })).toContain('No request has been made');
+  });
+});
+
+describe('every later letter', () => {
+  it('has the same bytes for the same facts, and runs nothing', async () => {
+    for (const letter of Object.values(caseLetters)) {
+      const [first, second] = [await renderLetter(letter, 'pdf'), await renderLetter(letter, 'pdf')];
+      expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+      expect(await html(letter)).not.toMatch(/<script|<link|<iframe|@import|\son\w+=/i);
+    }
+  });
+});

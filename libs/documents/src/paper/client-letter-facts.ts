@@ -1,0 +1,63 @@
+import type { Day } from '@carveback/rules';
+import type { ClientReportFacts, Letterhead, Signatory } from './facts.js';
+
+/** What every letter to a client about a request names. */
+export interface ClientLetterFacts {
+  readonly letterhead: Letterhead;
+  readonly writtenOn: Day;
+  readonly ourReference: string;
+  readonly client: {
+    readonly name: string;
+    readonly contactName: string | null;
+    readonly addressLines: readonly string[];
+  };
+  readonly policy: { readonly carrier: string; readonly number: string; readonly expiresOn: Day };
+  /** The services that the request asked about, as the client's catalogue writes them. */
+  readonly services: readonly string[];
+  readonly contact: Signatory;
+}
+
+/** What may be done when a carrier has declined. */
+export type DeclineOption =
+  'narrower_wording' | 'ask_again' | 'renewal_request' | 'remarket' | 'stop_selling' | 'accept_gap';
+
+/** What the carrier said when it declined. */
+export interface DeclineSaid {
+  readonly on: Day;
+  /** The person and, where it is not the carrier, the firm. */
+  readonly by: string;
+  readonly reason: string;
+  /** The wording that it offered instead; empty when none. */
+  readonly alternativeWording: string;
+}
+
+/** Tells the client that the carrier declined, what may be done, and what was chosen. */
+export interface CarrierDeclinedFacts extends ClientLetterFacts {
+  readonly decline: DeclineSaid;
+  /** null: nothing was chosen yet. */
+  readonly chosen: { readonly option: DeclineOption; readonly on: Day; readonly wording: string } | null;
+}
+
+/** For signature by the client: it takes the policy as it stands. */
+export interface DeclinationAcknowledgementFacts extends ClientLetterFacts {
+  /** null: the carrier was not asked, or issued something else. */
+  readonly decline: DeclineSaid | null;
+}
+
+/** A request to a carrier, for the client's eyes: what was asked, and what was answered. */
+export interface ReportedRequest {
+  readonly caseNumber: string;
+  readonly carrier: string;
+  readonly policyNumber: string;
+  readonly services: readonly string[];
+  /** null: not sent yet. */
+  readonly askedOn: Day | null;
+  /** Where it stands, in words. */
+  readonly standing: string;
+  readonly answers: readonly { readonly on: Day; readonly words: string }[];
+}
+
+/** The client report with what was asked of carriers, and what they answered. */
+export interface CoverageGapReportFacts extends ClientReportFacts {
+  readonly requests: readonly ReportedRequest[];
+}

@@ -1,0 +1,115 @@
+import type { BindOrderFacts, CarrierLetterFacts } from '../src/paper/carrier-letter-facts.js';
+import type { CarrierDeclinedFacts, ClientLetterFacts } from '../src/paper/client-letter-facts.js';
+import type { Letter } from '../src/paper/facts.js';
+import { letterhead, receipt, report, request } from './sample-facts.js';
+
+/** What the later letters of the sample request to its carrier have in common. */
+const toCarrier: CarrierLetterFacts = {
+  letterhead,
+  writtenOn: '2026-04-02',
+  ourReference: 'CB-1042',
+  underwriter: request.underwriter,
+  carrier: request.carrier,
+  policy: request.policy,
+  requestedOn: '2026-03-02',
+  effectiveOn: '2026-03-02',
+  services: ['Managed EDR', 'HIPAA gap assessment'],
+  signatory: request.signatory,
+};
+
+const toClient: ClientLetterFacts = {
+  letterhead,
+  writtenOn: '2026-04-02',
+  ourReference: 'CB-1042',
+  client: receipt.client,
+  policy: { carrier: request.carrier.name, number: request.policy.number, expiresOn: '2026-11-01' },
+  services: ['Managed EDR'],
+  contact: request.signatory,
+};
+
+const quote: BindOrderFacts['quote'] = {
+  givenOn: '2026-03-20',
+  givenBy: 'Dana Whitlock',
+  validUntil: '2026-04-20',
+  premium: 'additional',
+  amount: { minor: 125_000, currency: 'USD' },
+  taxes: { minor: 3_750, currency: 'USD' },
+  fees: null,
+  wording: '',
+};
+
+const decline: CarrierDeclinedFacts['decline'] = {
+  on: '2026-03-25',
+  by: 'Dana Whitlock',
+  reason: 'No appetite for response services.',
+  alternativeWording: 'Covered Services includes monitoring of endpoints.',
+};
+
+/** One of every later letter, by its kind. */
+export const caseLetters = {
+  correction_request: {
+    kind: 'correction_request',
+    facts: {
+      ...toCarrier,
+      receivedOn: '2026-03-30',
+      differences: [
+        {
+          place: 'Definition of "Covered Services"',
+          asked: 'including managed endpoint detection and response',
+          issued: 'including endpoint monitoring',
+        },
+        { place: 'Exclusion C', asked: 'This exclusion does not apply to testing.', issued: null },
+      ],
+      terms: [{ term: 'Retroactive date', before: '2021-11-01', after: '2026-03-02' }],
+    },
+  },
+  bind_order: {
+    kind: 'bind_order',
+    facts: {
+      ...toCarrier,
+      quote,
+      accepted: { name: 'Jonas Reed', title: 'President', on: '2026-04-01' },
+    },
+  },
+  information_reply: {
+    kind: 'information_reply',
+    facts: {
+      ...toCarrier,
+      question: { text: 'Who delivers the tests?', askedOn: '2026-03-10', askedBy: 'Dana Whitlock' },
+      reply: 'Redwall Labs, Inc. delivers them under a written agreement.',
+    },
+  },
+  chaser: {
+    kind: 'chaser',
+    facts: { ...toCarrier, neededBy: '2026-04-16', acknowledged: null, number: 2 },
+  },
+  carrier_declined: {
+    kind: 'carrier_declined',
+    facts: {
+      ...toClient,
+      decline,
+      chosen: { option: 'remarket', on: '2026-03-27', wording: '' },
+    },
+  },
+  declination_acknowledgement: {
+    kind: 'declination_acknowledgement',
+    facts: { ...toClient, decline },
+  },
+  coverage_gap_report: {
+    kind: 'coverage_gap_report',
+    facts: {
+      ...report,
+      requests: [
+        {
+          caseNumber: 'CB-1042',
+          carrier: request.carrier.name,
+          policyNumber: request.policy.number,
+          services: ['Managed EDR'],
+          askedOn: '2026-03-02',
+          standing: 'Declined by the carrier.',
+          answers: [{ on: '2026-03-25', words: 'Declined: no appetite for response services.' }],
+        },
+      ],
+    },
+  },
+} satisfies Record<string, Letter>;
