@@ -77,6 +77,7 @@ const TABLE_OF_ANSWER: Record<string, string> = {
   IssueCheck: 'issue_checks',
   IssuedWording: 'issued_wordings',
   LegalEntity: 'legal_entities',
+  LetterOrder: 'letter_orders',
   Policy: 'policies',
   ProducerLicence: 'producer_licences',
   RenewalTask: 'renewal_tasks',

@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { FollowDecisionJob } from './client-decisions/follow-decision.job.js';
+import { MakeLetterJob } from './letters/make-letter.job.js';
 import { ReceiptJob } from './letters/receipt.job.js';
 import { RequestLetterJob } from './letters/request-letter.job.js';
 import { JOB_HANDLERS, type JobHandler } from './outbox/job-handler.js';
@@ -9,5 +10,5 @@ import { ReviewJob } from './reviews/review.job.js';
 export const JOB_HANDLER_PROVIDER: Provider = {
   provide: JOB_HANDLERS,
   useFactory: (...handlers: JobHandler[]) => handlers,
-  inject: [ReviewJob, RequestLetterJob, ReceiptJob, FollowDecisionJob],
+  inject: [ReviewJob, RequestLetterJob, ReceiptJob, FollowDecisionJob, MakeLetterJob],
 };

@@ -46,6 +46,7 @@ export const PERMISSIONS = {
   'sending_hold:read': READERS,
   'sending_hold:release': ['principal'],
   'letter:read': EVERYONE,
+  'letter:order': BROKERS,
   'renewal:read': READERS,
   'renewal:write': BROKERS,
   'audit:read': ['principal', 'auditor'],

@@ -73,7 +73,9 @@ export class RequestLinksResolver {
     return loaders.many('requestFindings', id, batch, (finding) => finding.requestId);
   }
 
-  @ResolveField(() => [Letter], { description: 'Newest version first.' })
+  @ResolveField(() => [Letter], {
+    description: 'The request to the carrier first, newest version first; then what followed it.',
+  })
   letters(
     @Parent() { id }: EndorsementRequest,
     @CurrentActor() actor: Actor,

@@ -18,6 +18,8 @@ export class Letter {
   requestId!: string | null;
   @Field(() => ID, { nullable: true })
   serviceLineId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The order that it answers.' })
+  orderId!: string | null;
   @Field(() => Int)
   version!: number;
   @Field()

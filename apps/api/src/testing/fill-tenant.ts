@@ -129,6 +129,7 @@ export async function fillTenant(
     service_line_id: id('service_lines'),
   });
   await add('endorsement_request_moves', { client_id, request_id, to_status: 'draft', why: name });
+  await add('letter_orders', { client_id, request_id, kind: 'chaser', text: name, cause_id: newId() });
   await add('letters', {
     client_id,
     kind: 'endorsement_request',

@@ -21,6 +21,7 @@ import { EndorsementRequest } from '../endorsements/endorsement-request.entity.j
 import { RequestFinding } from '../endorsements/request-finding.entity.js';
 import { RequestMove } from '../endorsements/request-move.entity.js';
 import { Finding } from '../findings/finding.entity.js';
+import { LetterOrder } from '../letters/letter-order.entity.js';
 import { Letter } from '../letters/letter.entity.js';
 import { OutboxEntry } from '../outbox/outbox-entry.entity.js';
 import { PolicyInsured } from '../policies/policy-insured.entity.js';
@@ -59,6 +60,7 @@ export const ENTITIES = [
   IssuedWording,
   LegalEntity,
   Letter,
+  LetterOrder,
   OnceKeyRecord,
   OutboxEntry,
   Policy,

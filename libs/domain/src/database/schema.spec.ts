@@ -112,6 +112,7 @@ describe('the schema as the database sees it', () => {
           'applications',
           'uploads',
           'letters',
+          'letter_orders',
           'audit_entries',
           'audit_seals',
           'endorsement_request_moves',

@@ -25,6 +25,7 @@ export const TABLES: Record<string, 'tenant' | 'tenant_root' | 'global'> = {
   issue_checks: 'tenant',
   issued_wordings: 'tenant',
   legal_entities: 'tenant',
+  letter_orders: 'tenant',
   letters: 'tenant',
   migrations: 'global',
   outbox: 'tenant',

@@ -118,7 +118,7 @@ export class RequestDraftRepository {
           set proposals = $3, proposals_edited = proposals_edited or $4, version = version + 1, updated_at = clock_timestamp(),
               letter_version = letter_version + case when exists (
                 select 1 from letters l where l.tenant_id = r.tenant_id and l.request_id = r.id
-                   and l.version = r.letter_version) then 1 else 0 end
+                   and l.version = r.letter_version and l.kind = 'endorsement_request') then 1 else 0 end
         where tenant_id = $1 and id = $2`,
       [tx.tenantId, id, JSON.stringify(proposals), edited],
     );

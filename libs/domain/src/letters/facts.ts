@@ -12,20 +12,14 @@ import {
 } from '@carveback/documents';
 import { isServiceCode, TAXONOMY, type Day, type Span } from '@carveback/rules';
 import type { ReviewedPolicy } from '../reviews/review-inputs.js';
-import type {
-  BrokerageRow,
-  DocumentRow,
-  RequestedServiceRow,
-  RequestRow,
-  ServiceRow,
-} from './letter-facts.repository.js';
+import type { DocumentRow, RequestedServiceRow, RequestRow, ServiceRow } from './letter-facts.repository.js';
 
 const COVERAGE_PART = 'Technology Errors and Omissions';
 
 /** What a request's letter is made from, as records. */
 export interface RequestMaterial {
   readonly today: Day;
-  readonly brokerage: BrokerageRow;
+  readonly letterhead: Letterhead;
   readonly request: RequestRow;
   readonly services: readonly RequestedServiceRow[];
   readonly reviewed: ReviewedPolicy | null;
@@ -35,11 +29,11 @@ export interface RequestMaterial {
 
 /** The letter to the carrier, as facts. */
 export function requestFacts(material: RequestMaterial): EndorsementRequestFacts {
-  const { today, brokerage, request, services } = material;
+  const { today, letterhead, request, services } = material;
   const asked = askedWording(request.proposals, (span) => quotation(span, material.documents));
   const definition = quotedDefinition(material);
   return {
-    letterhead: letterhead(brokerage),
+    letterhead,
     writtenOn: today,
     ourReference: request.caseNumber,
     neededBy: request.needBy,
@@ -61,7 +55,7 @@ export function requestFacts(material: RequestMaterial): EndorsementRequestFacts
       definition,
       ...[...asked.proposals, ...asked.carveOuts].map(({ current }) => current),
     ]),
-    signatory: material.signatory ?? officeOf(brokerage),
+    signatory: material.signatory ?? officeOf(letterhead),
   };
 }
 
@@ -73,7 +67,7 @@ function described({ code, ...service }: RequestedServiceRow): RequestedService 
 /** What a receipt notice is made from, as records. */
 export interface ReceiptMaterial {
   readonly today: Day;
-  readonly brokerage: BrokerageRow;
+  readonly letterhead: Letterhead;
   readonly reference: string;
   readonly service: ServiceRow;
   readonly contactName: string | null;
@@ -83,49 +77,25 @@ export interface ReceiptMaterial {
 
 /** The notice to the client: received, not in effect. */
 export function receiptFacts(material: ReceiptMaterial): ReceiptNoticeFacts {
-  const { brokerage, service } = material;
+  const { letterhead, service } = material;
   return {
-    letterhead: letterhead(brokerage),
+    letterhead,
     writtenOn: material.today,
     ourReference: material.reference,
     client: { name: service.clientName, contactName: material.contactName, addressLines: [] },
     service: service.name,
     receivedOn: service.toldOn,
     policies: material.policies,
-    contact: material.signatory ?? officeOf(brokerage),
+    contact: material.signatory ?? officeOf(letterhead),
   };
 }
 
-function letterhead({
-  name,
-  address,
-  phone,
-  email,
-  licenceNumber,
-  logo,
-  logoMediaType,
-}: BrokerageRow): Letterhead {
-  return {
-    name,
-    addressLines: lines(address),
-    phone: phone || null,
-    email: email || null,
-    website: null,
-    licenceNumber: licenceNumber || null,
-    logo: logo && logoMediaType ? { mediaType: logoMediaType, bytes: logo } : null,
-  };
-}
-
-function officeOf({ name, phone, email }: BrokerageRow): Signatory {
-  return { name, title: null, licenceNumber: null, phone: phone || null, email: email || null };
+/** The office itself, where no person signs. */
+export function officeOf({ name, phone, email }: Letterhead): Signatory {
+  return { name, title: null, licenceNumber: null, phone, email };
 }
 
 function heading({ policy, namedInsured, clientName }: RequestRow): EndorsementRequestFacts['policy'] {
-  const { currency, limitPerClaim, limitAggregate, retention } = policy;
-  const limits: (LabelledMoney | null)[] = [
-    limitPerClaim === null ? null : { label: 'Each claim', amount: { minor: limitPerClaim, currency } },
-    limitAggregate === null ? null : { label: 'Aggregate', amount: { minor: limitAggregate, currency } },
-  ];
   return {
     namedInsured: namedInsured ?? clientName,
     number: policy.number,
@@ -134,6 +104,23 @@ function heading({ policy, namedInsured, clientName }: RequestRow): EndorsementR
     formEdition: policy.formEdition || null,
     coveragePart: COVERAGE_PART,
     retroactiveOn: policy.retroactiveOn,
+    ...limitsOf(policy),
+  };
+}
+
+/** Limits and retention of a policy, as a letter shows them. */
+export function limitsOf(policy: {
+  readonly currency: string;
+  readonly limitPerClaim: number | null;
+  readonly limitAggregate: number | null;
+  readonly retention: number | null;
+}): Pick<EndorsementRequestFacts['policy'], 'limits' | 'retention'> {
+  const { currency, limitPerClaim, limitAggregate, retention } = policy;
+  const limits: (LabelledMoney | null)[] = [
+    limitPerClaim === null ? null : { label: 'Each claim', amount: { minor: limitPerClaim, currency } },
+    limitAggregate === null ? null : { label: 'Aggregate', amount: { minor: limitAggregate, currency } },
+  ];
+  return {
     limits: limits.filter((limit) => limit !== null),
     retention: retention === null ? null : { minor: retention, currency },
   };
@@ -149,7 +136,8 @@ function quotation({ wordingId, text, page }: Span, documents: readonly Document
   return { text, document: document ? titleOf(document) : 'Policy', page };
 }
 
-function titleOf({ title, formNumber, edition }: DocumentRow): string {
+/** Title, form number and edition of a document, on one line. */
+export function titleOf({ title, formNumber, edition }: Omit<DocumentRow, 'id'>): string {
   const form = [formNumber, edition && `(${edition})`].filter((part) => part !== '').join(' ');
   return form === '' || title.includes(formNumber || form) ? title : `${title}, ${form}`;
 }
@@ -169,7 +157,8 @@ function enclosures(quotations: readonly (Quotation | null)[]): string[] {
   return [...new Set(named)];
 }
 
-function lines(address: string): string[] {
+/** An address, line by line. */
+export function lines(address: string): string[] {
   return address
     .split('\n')
     .map((line) => line.trim())

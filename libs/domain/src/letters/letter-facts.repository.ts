@@ -1,20 +1,9 @@
-import type { Logo, PolicyHeading, RequestedService, Signatory } from '@carveback/documents';
+import type { PolicyHeading, RequestedService, Signatory } from '@carveback/documents';
 import type { Day, Remedy, Span } from '@carveback/rules';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/tx.js';
 import type { EndorsementStatus } from '../endorsements/endorsement-request.status.js';
 import type { ReviewedPolicy } from '../reviews/review-inputs.js';
-
-export interface BrokerageRow {
-  readonly name: string;
-  readonly address: string;
-  readonly phone: string;
-  readonly email: string;
-  readonly licenceNumber: string;
-  readonly timeZone: string;
-  readonly logo: Buffer | null;
-  readonly logoMediaType: Logo['mediaType'] | null;
-}
 
 export interface RequestRow {
   readonly clientId: string;
@@ -67,17 +56,6 @@ export interface DocumentRow {
 /** The records behind a letter. Everything is read in one snapshot. */
 @Injectable()
 export class LetterFactsRepository {
-  async brokerage(tx: Tx): Promise<BrokerageRow> {
-    const [row] = await tx.query<BrokerageRow>(
-      `select name, address, phone, email, licence_number as "licenceNumber", time_zone as "timeZone", logo,
-              logo_media_type as "logoMediaType"
-         from brokerages where tenant_id = $1`,
-      [tx.tenantId],
-    );
-    if (!row) throw new RangeError('no brokerage in the tenant');
-    return row;
-  }
-
   async request(tx: Tx, requestId: string): Promise<RequestRow | null> {
     const [row] = await tx.query<RequestRow>(REQUEST, [tx.tenantId, requestId]);
     return row ?? null;

@@ -11,7 +11,7 @@ export type LetterView = Omit<Letter, 'tenantId' | 'facts' | 'html' | 'pdf' | 'd
 export type NewLetter = Omit<Letter, 'tenantId' | 'id' | 'createdAt'>;
 
 const VIEW = `l.id, l.client_id as "clientId", l.kind, l.request_id as "requestId",
-  l.service_line_id as "serviceLineId", l.version, l.subject, l.sha256, l.created_at as "createdAt"`;
+  l.service_line_id as "serviceLineId", l.order_id as "orderId", l.version, l.subject, l.sha256, l.created_at as "createdAt"`;
 
 const CONTENT: Record<LetterFormat, string> = {
   html: `select subject, convert_to(html, 'UTF8') as bytes from letters where tenant_id = $1 and id = $2`,
@@ -21,12 +21,12 @@ const CONTENT: Record<LetterFormat, string> = {
 
 @Injectable()
 export class LetterRepository {
-  /** Keeps a letter; false when there is one of that (request, version, kind) or service line already. */
+  /** Keeps a letter; false when there is one of that (request, version, kind), service line or order already. */
   async insertOnce(tx: Tx, letter: NewLetter): Promise<boolean> {
     const rows = await tx.query(
-      `insert into letters (tenant_id, id, client_id, kind, request_id, service_line_id, version, subject, facts, html,
-                            pdf, docx, sha256)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing returning id`,
+      `insert into letters (tenant_id, id, client_id, kind, request_id, service_line_id, order_id, version, subject,
+                            facts, html, pdf, docx, sha256)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing returning id`,
       [
         tx.tenantId,
         newId(),
@@ -34,6 +34,7 @@ export class LetterRepository {
         letter.kind,
         letter.requestId,
         letter.serviceLineId,
+        letter.orderId,
         letter.version,
         letter.subject,
         storableJson(letter.facts),
@@ -64,6 +65,14 @@ export class LetterRepository {
     return rows.length > 0;
   }
 
+  async hasOrdered(tx: Tx, orderId: string): Promise<boolean> {
+    const rows = await tx.query('select 1 from letters where tenant_id = $1 and order_id = $2', [
+      tx.tenantId,
+      orderId,
+    ]);
+    return rows.length > 0;
+  }
+
   /** Raises a request's letter version, if it is still that one and still edited; false when it is not. */
   async raiseVersion(tx: Tx, requestId: string, from: number): Promise<boolean> {
     const rows = await tx.query(
@@ -78,7 +87,7 @@ export class LetterRepository {
     return rows.length === 1;
   }
 
-  /** Newest version first. */
+  /** The request to the carrier first, then the letters that followed it; the newest first in each. */
   byRequestIds(tx: Tx, requestIds: readonly string[]): Promise<LetterView[]> {
     return tx.query<LetterView>(['select', VIEW, BY_REQUEST].join(' '), [tx.tenantId, requestIds]);
   }
@@ -89,6 +98,18 @@ export class LetterRepository {
         ' ',
       ),
       [tx.tenantId, serviceLineIds],
+    );
+  }
+
+  /** Of the clients as a whole, about no request; the newest first. */
+  byClientIds(tx: Tx, clientIds: readonly string[]): Promise<LetterView[]> {
+    return tx.query<LetterView>(['select', VIEW, BY_CLIENT].join(' '), [tx.tenantId, clientIds]);
+  }
+
+  byOrderIds(tx: Tx, orderIds: readonly string[]): Promise<LetterView[]> {
+    return tx.query<LetterView>(
+      ['select', VIEW, 'from letters l where l.tenant_id = $1 and l.order_id = any($2::uuid[])'].join(' '),
+      [tx.tenantId, orderIds],
     );
   }
 
@@ -103,4 +124,8 @@ export class LetterRepository {
 }
 
 const BY_REQUEST = `from letters l where l.tenant_id = $1 and l.request_id = any($2::uuid[])
-  order by l.request_id, l.version desc`;
+  order by l.request_id, l.kind = 'endorsement_request' desc, l.created_at desc, l.version desc, l.id`;
+
+const BY_CLIENT = `from letters l where l.tenant_id = $1 and l.client_id = any($2::uuid[]) and l.request_id is null
+    and l.service_line_id is null
+  order by l.client_id, l.created_at desc, l.id desc`;

@@ -21,7 +21,7 @@ export class LetterService {
     private readonly letters: LetterRepository,
   ) {}
 
-  /** Newest version first. A client user sees what was submitted only. */
+  /** The request to the carrier first, newest version first. A client user sees what it is shown only. */
   byRequestIds(actor: Actor, requestIds: readonly string[]): Promise<LetterView[]> {
     requirePermission(actor, 'letter:read');
     return this.db.read(actor, (tx) => this.letters.byRequestIds(tx, requestIds));
@@ -31,6 +31,18 @@ export class LetterService {
   byServiceLineIds(actor: Actor, serviceLineIds: readonly string[]): Promise<LetterView[]> {
     requirePermission(actor, 'letter:read');
     return this.db.read(actor, (tx) => this.letters.byServiceLineIds(tx, serviceLineIds));
+  }
+
+  /** Reports about the clients as a whole; the newest first. */
+  byClientIds(actor: Actor, clientIds: readonly string[]): Promise<LetterView[]> {
+    requirePermission(actor, 'letter:read');
+    return this.db.read(actor, (tx) => this.letters.byClientIds(tx, clientIds));
+  }
+
+  /** What was made of these orders. */
+  byOrderIds(actor: Actor, orderIds: readonly string[]): Promise<LetterView[]> {
+    requirePermission(actor, 'letter:read');
+    return this.db.read(actor, (tx) => this.letters.byOrderIds(tx, orderIds));
   }
 
   /** The file in one format. Throws `record/not_found`. */

@@ -4,6 +4,7 @@ import { recordAudit } from '../audit/audit.js';
 import { TenantDb } from '../database/tenant-db.js';
 import type { JobEffect, JobHandler, OpenJob } from '../outbox/job-handler.js';
 import { readPayload } from '../outbox/jobs.js';
+import { renderFiles } from './letter-file.js';
 import { LetterMaker } from './letter-maker.js';
 import { LetterRepository, type NewLetter } from './letter.repository.js';
 
@@ -25,11 +26,12 @@ export class ReceiptJob implements JobHandler {
     );
     if (!gathered) return null;
     const letter: NewLetter = {
-      ...(await this.maker.render(gathered.paper)),
+      ...(await renderFiles(gathered.paper)),
       clientId: gathered.clientId,
       kind: 'receipt_notice',
       requestId: null,
       serviceLineId,
+      orderId: null,
       version: 1,
     };
     return async (tx) => {

@@ -6,7 +6,8 @@ import { TenantDb } from '../database/tenant-db.js';
 import { EDITABLE_STATUSES } from '../endorsements/endorsement-request.status.js';
 import type { JobEffect, JobHandler, OpenJob } from '../outbox/job-handler.js';
 import { readPayload } from '../outbox/jobs.js';
-import { keptFacts, LetterMaker, type GatheredRequest } from './letter-maker.js';
+import { keptFacts, renderFiles } from './letter-file.js';
+import { LetterMaker, type GatheredRequest } from './letter-maker.js';
 import { LetterRepository, type NewLetter } from './letter.repository.js';
 
 /**
@@ -34,11 +35,12 @@ export class RequestLetterJob implements JobHandler {
     const { request, paper } = gathered;
     const version = made ? request.letterVersion + 1 : request.letterVersion;
     const letter: NewLetter = {
-      ...(await this.maker.render(paper)),
+      ...(await renderFiles(paper)),
       clientId: request.clientId,
       kind: 'endorsement_request',
       requestId,
       serviceLineId: null,
+      orderId: null,
       version,
     };
     return async (tx) => {

@@ -8,6 +8,8 @@ export interface Jobs {
   'client_decision.follow': { decisionId: string };
   /** Renders the current version of a request's letter. */
   'endorsement_request.letter': { requestId: string };
+  /** Makes a letter that a person or a move ordered. */
+  'letter.make': { orderId: string };
   /** Renders the notice that a service was reported: received, not in effect. */
   'service_line.receipt': { serviceLineId: string };
 }
@@ -18,6 +20,7 @@ export const JOB_NAMES = [
   'client.review',
   'client_decision.follow',
   'endorsement_request.letter',
+  'letter.make',
   'service_line.receipt',
 ] as const satisfies JobName[];
 
@@ -25,6 +28,7 @@ const PAYLOADS: { [Name in JobName]: { [Field in keyof Jobs[Name]]: 'id' | 'word
   'client.review': { clientId: 'id', trigger: 'word' },
   'client_decision.follow': { decisionId: 'id' },
   'endorsement_request.letter': { requestId: 'id' },
+  'letter.make': { orderId: 'id' },
   'service_line.receipt': { serviceLineId: 'id' },
 };
 

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../actor.js';
+import { recordAudit } from '../audit/audit.js';
+import { TenantDb } from '../database/tenant-db.js';
+import { Conflict } from '../errors.js';
+import type { JobEffect, JobHandler, OpenJob } from '../outbox/job-handler.js';
+import { readPayload } from '../outbox/jobs.js';
+import { renderFiles } from './letter-file.js';
+import { OrderedLetterMaker } from './ordered-letter-maker.js';
+import { LetterRepository } from './letter.repository.js';
+
+/** `letter.make`: makes the letter of an order, once. */
+@Injectable()
+export class MakeLetterJob implements JobHandler {
+  readonly name = 'letter.make';
+
+  constructor(
+    private readonly db: TenantDb,
+    private readonly maker: OrderedLetterMaker,
+    private readonly letters: LetterRepository,
+  ) {}
+
+  async prepare(actor: Actor, job: OpenJob): Promise<JobEffect | null> {
+    const { orderId } = readPayload(this.name, job.payload);
+    const gathered = await this.db.read(actor, async (tx) =>
+      (await this.letters.hasOrdered(tx, orderId)) ? null : this.maker.gather(tx, orderId),
+    );
+    if (!gathered) return null;
+    const { order, paper, version } = gathered;
+    const { kind, clientId, requestId } = order;
+    const rendered = await renderFiles(paper);
+    return async (tx) => {
+      const letter = { ...rendered, kind, clientId, requestId, serviceLineId: null, orderId, version };
+      if (!(await this.letters.insertOnce(tx, letter))) {
+        if (await this.letters.hasOrdered(tx, orderId)) return;
+        // Another order of the kind was made meanwhile and has its number: the next try takes the one after.
+        throw new Conflict('letter/numbered', 'Another letter of this kind was made at the same moment.');
+      }
+      await recordAudit(tx, actor, {
+        action: 'letter.rendered',
+        subjectKind: requestId === null ? 'client' : 'endorsement_request',
+        subjectId: requestId ?? clientId,
+        clientId,
+        detail: { kind, version, sha256: letter.sha256 },
+      });
+    };
+  }
+}
