@@ -16,9 +16,6 @@ export interface WantedLetter {
   readonly causeId?: string;
 }
 
-const VIEW = `o.id, o.client_id as "clientId", o.request_id as "requestId", o.kind, o.text, o.cause_id as "causeId",
-  o.ordered_by as "orderedBy", o.created_at as "createdAt"`;
-
 /** Orders letters, in the transaction of whatever calls for them. */
 @Injectable()
 export class LetterOrders {
@@ -37,10 +34,12 @@ export class LetterOrders {
   }
 
   async byId(tx: Tx, id: string): Promise<LetterOrder | null> {
-    const [order] = await tx.query<LetterOrder>(
-      `select o.tenant_id as "tenantId", ${VIEW} from letter_orders o where o.tenant_id = $1 and o.id = $2`,
-      [tx.tenantId, id],
-    );
+    const [order] = await tx.query<LetterOrder>(BY_ID, [tx.tenantId, id]);
     return order ?? null;
   }
 }
+
+const BY_ID = `
+  select o.tenant_id as "tenantId", o.id, o.client_id as "clientId", o.request_id as "requestId", o.kind, o.text,
+         o.cause_id as "causeId", o.ordered_by as "orderedBy", o.created_at as "createdAt"
+    from letter_orders o where o.tenant_id = $1 and o.id = $2`;

@@ -50,7 +50,12 @@ const orders = [
      check ((kind in (${ABOUT_CLIENT})) = (request_id is null))
    )`,
   `create index letter_orders_by_request on letter_orders (tenant_id, request_id, created_at)`,
-  ...protect('letter_orders', { portal: 'none', app: ADD_ONLY, worker: ADD_ONLY }),
+  // A client that signs for a gap in the portal calls for the letter that tells it so.
+  ...protect('letter_orders', {
+    portal: { sql: `client_id = (select sec.client_scope()) and kind = 'carrier_declined'` },
+    app: ADD_ONLY,
+    worker: ADD_ONLY,
+  }),
 ];
 
 const FORMER_PORTAL = `client_id = (select sec.client_scope()) and (kind = 'receipt_notice' or exists (select 1 from endorsement_requests r
