@@ -59,6 +59,7 @@ export const caseLetters = {
           issued: 'including endpoint monitoring',
         },
         { place: 'Exclusion C', asked: 'This exclusion does not apply to testing.', issued: null },
+        { place: 'Item 4', asked: null, issued: 'Work before the endorsement’s date is left out.' },
       ],
       terms: [{ term: 'Retroactive date', before: '2021-11-01', after: '2026-03-02' }],
     },

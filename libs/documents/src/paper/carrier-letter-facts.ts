@@ -34,7 +34,8 @@ export interface CarrierLetterFacts {
 /** A clause asked for, beside the nearest one issued. */
 export interface IssuedDifference {
   readonly place: string;
-  readonly asked: string;
+  /** null: issued, though nothing of the kind was asked for. */
+  readonly asked: string | null;
   /** null: nothing issued comes near. */
   readonly issued: string | null;
 }

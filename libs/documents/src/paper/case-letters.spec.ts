@@ -43,6 +43,7 @@ describe('a later letter to a carrier', () => {
       'Requested: including managed endpoint detection and response',
       'Issued: including endpoint monitoring',
       'has no clause in its place',
+      'Not requested: Issued: Work before the endorsement’s date is left out.',
       'November 1, 2021',
     ]) {
       expect(text).toContain(part);

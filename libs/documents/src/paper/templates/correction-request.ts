@@ -7,8 +7,8 @@ export const correctionRequest = `
 <h2>Where the wording differs</h2>
 {{#each differences}}
 <h3>{{place}}</h3>
-<p>Requested:</p>
-{{> quotation asked}}
+{{#if asked}}<p>Requested:</p>
+{{> quotation asked}}{{else}}<p>Not requested:</p>{{/if}}
 {{#if issued}}<p>Issued:</p>
 {{> quotation issued}}{{else}}<p>The endorsement as issued has no clause in its place.</p>{{/if}}
 {{/each}}

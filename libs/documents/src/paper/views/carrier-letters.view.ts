@@ -17,7 +17,7 @@ export function correctionRequestView(facts: CorrectionRequestFacts) {
     ask: `The endorsement that we received on ${formatDay(facts.receivedOn)} differs from our request${ofDay(facts.requestedOn)} in what follows. We ask you to correct it.`,
     differences: facts.differences.map(({ place, asked, issued }) => ({
       place: oneLine(place),
-      asked: proposedView(asked),
+      asked: asked === null ? null : proposedView(asked),
       issued: issued === null ? null : issuedView(issued),
     })),
     terms: facts.terms.map(termView),
