@@ -138,22 +138,25 @@ describe('entering an issued wording', () => {
     expect(corrections).toEqual([expect.objectContaining({ kind: 'unasked_words', serviceIds: [other.id] })]);
   });
 
-  it.each([
-    [{ priorWork: 'unsaid' as const }, 'prior_work'],
-    [{ priorWork: 'does_not_count' as const }, 'prior_work'],
-    [{ effectiveOn: '2026-04-01' }, 'effective_date'],
-    [{ terms: { retentionMinor: 5_000_000 } }, 'retention'],
-    [{ terms: { priorKnowledgeOn: '2026-02-28' } }, 'prior_knowledge_date'],
-    [{ text: `Named Insured: Harbour Holdings Inc.\n\n${CURING_ENDORSEMENT}` }, 'named_insured'],
-    [{ text: `${CURING_ENDORSEMENT}\nRetroactive Date: February 28, 2026` }, 'retroactive_date'],
-  ])('does not pass with %j, though every finding is cured', async (changes, term) => {
+  it('does not pass while a term is worse or unsaid, though every finding is cured', async () => {
     await to('confirmed');
-    await enterIssued(house, open.requestId, changes);
-    const check = await newestCheck();
-    expect(check.passed).toBe(false);
-    expect(check.terms).toContainEqual(expect.objectContaining({ term, worsened: true }));
-    const corrections = await checks().corrections(house.principal, open.requestId);
-    expect(corrections).toContainEqual(expect.objectContaining({ kind: 'term', term }));
+    const cases = [
+      [{ priorWork: 'unsaid' as const }, 'prior_work'],
+      [{ priorWork: 'does_not_count' as const }, 'prior_work'],
+      [{ effectiveOn: '2026-04-01' }, 'effective_date'],
+      [{ terms: { retentionMinor: 5_000_000 } }, 'retention'],
+      [{ terms: { priorKnowledgeOn: '2026-02-28' } }, 'prior_knowledge_date'],
+      [{ text: `Named Insured: Harbour Holdings Inc.\n\n${CURING_ENDORSEMENT}` }, 'named_insured'],
+      [{ text: `${CURING_ENDORSEMENT}\nRetroactive Date: February 28, 2026` }, 'retroactive_date'],
+    ] as const;
+    for (const [changes, term] of cases) {
+      await enterIssued(house, open.requestId, changes);
+      const check = await newestCheck();
+      expect([term, check.passed, check.services[0]?.outcome]).toEqual([term, false, 'cured']);
+      expect(check.terms).toContainEqual(expect.objectContaining({ term, worsened: true }));
+      const corrections = await checks().corrections(house.principal, open.requestId);
+      expect(corrections).toContainEqual(expect.objectContaining({ kind: 'term', term }));
+    }
   });
 
   it('judges the policy as it will stand when the endorsement takes effect', async () => {
@@ -197,17 +200,20 @@ describe('entering an issued wording', () => {
     expect((await newestCheck()).passed).toBe(true);
   });
 
-  it.each([
-    [{ receivedOn: '2026-03-02' }, 'issued_wording/received_later', 'receivedOn'],
-    [{ effectiveOn: '2027-06-01' }, 'wording/outside_period', 'effectiveOn'],
-    [{ effectiveOn: 'soon' }, 'input/day', 'effectiveOn'],
-    [{ priorWork: 'perhaps' as never }, 'input/choice', 'priorWork'],
-    [{ title: ' ' }, 'input/blank', 'title'],
-    [{ text: '' }, 'wording/empty', 'text'],
-    [{ terms: { retentionMinor: -1 } }, 'input/amount', 'terms.retentionMinor'],
-  ])('refuses %j and keeps nothing', async (changes, code, field) => {
+  it('refuses what is wrong and keeps nothing of it', async () => {
     await to('confirmed');
-    await expect(enterIssued(house, open.requestId, changes)).rejects.toMatchObject({ code, field });
+    const cases = [
+      [{ receivedOn: '2026-03-02' }, 'issued_wording/received_later', 'receivedOn'],
+      [{ effectiveOn: '2027-06-01' }, 'wording/outside_period', 'effectiveOn'],
+      [{ effectiveOn: 'soon' }, 'input/day', 'effectiveOn'],
+      [{ priorWork: 'perhaps' as never }, 'input/choice', 'priorWork'],
+      [{ title: ' ' }, 'input/blank', 'title'],
+      [{ text: '' }, 'wording/empty', 'text'],
+      [{ terms: { retentionMinor: -1 } }, 'input/amount', 'terms.retentionMinor'],
+    ] as const;
+    for (const [changes, code, field] of cases) {
+      await expect(enterIssued(house, open.requestId, changes)).rejects.toMatchObject({ code, field });
+    }
     expect(await issuedOnes()).toEqual([]);
     expect((await request()).status).toBe('confirmed');
   });
