@@ -258,14 +258,20 @@ function wrongSubject(exclusion: string, serviceWords: string): boolean {
   return limiting.length > 0 && !limiting.some((s) => s.test(serviceWords));
 }
 
-const referred = new WeakMap<Quote, readonly Hit[]>();
+const behind = new WeakMap<Stand, WeakMap<Quote, readonly Hit[]>>();
 
-/** What stands in the clauses that an exception names: "work described in item (g)(i) of 2.5". */
+/** What stands behind the words of an exception: its defined terms, and the clauses that it names ("item (g)(i) of 2.5"). Kept. */
+function hitsBehind(stand: Stand, words: Quote): readonly Hit[] {
+  let known = behind.get(stand);
+  if (!known) behind.set(stand, (known = new WeakMap()));
+  let hits = known.get(words);
+  if (!hits) known.set(words, (hits = [...findDefinedIn(stand, words), ...referredHits(stand, words)]));
+  return hits;
+}
+
 function referredHits(stand: Stand, words: Quote): readonly Hit[] {
-  const known = referred.get(words);
-  if (known) return known;
   const places = referencesIn(textOf(words)).filter((r) => r.noun !== null && LISTED.test(r.noun));
-  const fresh = places.flatMap((reference) =>
+  return places.flatMap((reference) =>
     stand.readings.flatMap(({ doc, units }) =>
       clausesAt(doc, units, inFull(reference, words))
         .slice(0, 1)
@@ -273,8 +279,6 @@ function referredHits(stand: Stand, words: Quote): readonly Hit[] {
         .flatMap((u) => hitsIn(quote(doc, u))),
     ),
   );
-  referred.set(words, fresh);
-  return fresh;
 }
 
 const LISTED = /^(?:item|sub-?item|row|line|entry|bullet|number|activity)$/;
@@ -306,9 +310,7 @@ export function carveBackReaches(
   stand: Stand,
 ): RelationKind | 'all' | undefined {
   const lower = lowerOf(words);
-  const hits = [...hitsIn(words), ...findDefinedIn(stand, words), ...referredHits(stand, words)].filter(
-    (h) => h.concept.id !== 'it_general',
-  );
+  const hits = [...hitsIn(words), ...hitsBehind(stand, words)].filter((h) => h.concept.id !== 'it_general');
   const kinds = hits.map((h) => relate(h.concept, code, serviceWords));
   const facets = facetsOf(code, serviceWords);
   const builtIn = /built[- ]in|productivity suite|features? (?:of|that)/.test(lower);
