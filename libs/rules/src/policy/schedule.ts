@@ -1,12 +1,13 @@
 import type { Doc, Quote } from '../wording/document.js';
 import { hitsIn, quote, textOf } from '../wording/document.js';
-import { grantOf, type Item } from '../wording/grant.js';
+import { grantOf, type Grant, type Item } from '../wording/grant.js';
 import { isStrongHeading } from '../wording/headings.js';
 import type { Unit } from '../wording/outline.js';
 import type { WordingReading } from '../wording/reading.js';
+import type { Tie } from '../wording/tie.js';
 
 const NOT_HERE =
-  /\b(?:on file|as filed|see page|not (?:attached|reproduced|in hand|included)|to be (?:advised|agreed|attached)|per attached|as attached|as per)\b/i;
+  /\b(?:on file|as filed|see page|not (?:attached|reproduced|in hand|included|enclosed|appended|annexed|printed|supplied)|held by|to be (?:advised|agreed|attached)|per attached|as attached|as per)\b/i;
 const GENERAL_PAPER =
   /^(?:the )?(?:policy |contract |cover(?:age)? )?(?:schedule|data(?: page| sheet)?|summary(?: page| sheet| of cover(?:age)?)?|declarations?(?: page)?|certificate(?: of insurance)?|slip|risk details|particulars|information page|coverage summary|cover note|confirmation of cover)$/;
 /** A line of the declarations that says what the insured does: "Description of your services: …". */
@@ -16,10 +17,16 @@ const MOST_OPENERS = 12;
 const LIST_TITLE = /\b(?:services?|business|activit\w+|operations|profession|occupation)\b/i;
 
 /** The list that a grant points to, or null when the paper is not in hand. */
-export function findSchedule(readings: readonly WordingReading[], name: string): Quote | null {
+export function findSchedule(
+  readings: readonly WordingReading[],
+  { name, place }: Pick<Tie, 'name' | 'place'>,
+): Quote | null {
+  const placed = place ? entryAt(readings, place) : null;
+  if (placed) return placed;
   for (const { doc, units } of readings) {
     const openers = units.flatMap((u, i) => (u.endorsement < 0 && opensSchedule(doc, u, name) ? [i] : []));
     for (const at of openers.slice(0, MOST_OPENERS)) {
+      if (isElsewhere(quote(doc, units[at] as Unit))) break;
       const region = regionFrom(doc, units, at);
       if (hasContent(region)) return region;
       if (isElsewhere(region)) break;
@@ -27,6 +34,21 @@ export function findSchedule(readings: readonly WordingReading[], name: string):
   }
   const own = readings.find((r) => r.doc.wording.kind === 'schedule' && hitsIn(wholeOf(r.doc)).length > 0);
   return own ? wholeOf(own.doc) : null;
+}
+
+/** The entry of the particulars that bears a heading: "Insured profession: …", or a list below "Insured Activities". */
+function entryAt(readings: readonly WordingReading[], place: string): Quote | null {
+  for (const { doc, units } of readings) {
+    for (const [at, unit] of units.entries()) {
+      if (unit.endorsement >= 0 || unit.section === 'exclusions' || unit.section === 'definitions') continue;
+      const text = doc.clean.lower.slice(unit.body, Math.min(unit.end, unit.body + place.length + 12));
+      if (!text.startsWith(place) || !/^\s*(?:[:.-]|\s{2}|$)/.test(text.slice(place.length))) continue;
+      const line = quote(doc, unit);
+      const region = hasContent(line) && !unit.heading ? line : regionFrom(doc, units, at);
+      if (hasContent(region)) return region;
+    }
+  }
+  return null;
 }
 
 function wholeOf(doc: Doc): Quote {
@@ -65,7 +87,7 @@ function regionFrom(doc: Doc, units: readonly Unit[], at: number): Quote {
   let lines = 0;
   for (const unit of units.slice(at + 1)) {
     const text = doc.clean.text.slice(unit.start, unit.end);
-    if (unit.endorsement !== first.endorsement) break;
+    if (unit.endorsement !== first.endorsement || beginsForm(unit, first)) break;
     if (unit.style !== null && unit.style === first.style && !continuesAs(unit, first, text)) break;
     if (lines > 0 && unit.heading && isStrongHeading(text) && hitsIn(quote(doc, unit)).length === 0) break;
     if (
@@ -81,6 +103,13 @@ function regionFrom(doc: Doc, units: readonly Unit[], at: number): Quote {
     if (lines > 60) break;
   }
   return quote(doc, { start: first.start, end });
+}
+
+const FORM: readonly Unit['section'][] = ['insuring', 'definitions', 'exclusions', 'conditions'];
+
+/** A list among the particulars ends where the form begins. */
+function beginsForm(unit: Unit, first: Unit): boolean {
+  return unit.section !== first.section && FORM.includes(unit.section) && !FORM.includes(first.section);
 }
 
 /** "ITEM 5 (cont'd)" at the head of a new page. */
@@ -108,9 +137,14 @@ const REFUSED =
 const UNTICKED = /^\s*(?:\[ ?\]|[☐◻□✗✘])/;
 const NO = /\b(?:no|nil|n\/a)\W*$/i;
 
+/** What a schedule's own words give, and what they take out again. */
+export function scheduleGrant(schedule: Quote): Grant {
+  const grant = grantOf(schedule.doc, schedule, null, null);
+  return { ...grant, items: itemsOf(schedule, grant.items) };
+}
+
 /** The items that a schedule lists, without the rows that its own column says are not insured. */
-export function scheduleItems(schedule: Quote): Item[] {
-  const { items } = grantOf(schedule.doc, schedule, null, null);
+function itemsOf(schedule: Quote, items: readonly Item[]): Item[] {
   const text = textOf(schedule);
   const headed = text
     .split('\n')

@@ -16,7 +16,7 @@ import { findConditions, type ServiceCondition } from './conditions.js';
 import { findRestrictions, type Restriction } from './restriction.js';
 import { otherPolicyParts } from './otherPolicies.js';
 import { findParts, type Part } from './parts.js';
-import { findSchedule, scheduleItems } from './schedule.js';
+import { findSchedule, scheduleGrant } from './schedule.js';
 import { settle } from './settle.js';
 import { withoutWithdrawn } from './withdrawn.js';
 
@@ -52,11 +52,13 @@ export function standOn(
   readings: readonly WordingReading[] = input.wordings.map(readWording),
 ): Stand {
   const endorsements = countingEndorsements(readings, input);
-  const base = chooseGrant(readings);
-  const tie = base ? tieOf(readings, base) : null;
+  const chosen = chooseGrant(readings);
+  const tie = chosen ? tieOf(readings, chosen) : null;
   const schedule =
-    tie?.tie.to === 'schedule' ? (findSchedule(readings, tie.tie.name) ?? listBehindTie(base, tie)) : null;
-  const baseItems = base ? [...base.items, ...(schedule ? scheduleItems(schedule) : [])] : [];
+    tie?.tie.to === 'schedule' ? (findSchedule(readings, tie.tie) ?? listBehindTie(chosen, tie)) : null;
+  const lists = (chosen ? listsOf(chosen, schedule, readings) : []).map(scheduleGrant);
+  const base = chosen ? withLists(chosen, lists) : null;
+  const baseItems = base ? [...base.items, ...lists.flatMap((l) => l.items)] : [];
   const amended = base ? amendGrant(base, baseItems, endorsements) : null;
   const grant = amended?.grant ?? null;
   const texts = grant ? grantTexts(readings, grant, base as Grant, endorsements) : [];
@@ -91,6 +93,22 @@ export function standOn(
     parts: [...findParts(readings, grant?.quote ?? null, endorsements), ...otherPolicyParts(input)],
     performer: performerGate(texts, readings),
     grantTexts: texts,
+  };
+}
+
+/** The lists in hand to which the grant's words point, the one that ties it first. */
+function listsOf(grant: Grant, schedule: Quote | null, readings: readonly WordingReading[]): Quote[] {
+  const found = [schedule, ...grant.lists.map((list) => findSchedule(readings, list))].filter((q) => q !== null);
+  return found.filter((q, i) => found.findIndex((o) => o.doc === q.doc && o.start === q.start) === i);
+}
+
+/** A grant takes over what its lists leave out; where it says nothing itself, one bare phrase there makes it a bare one. */
+function withLists(grant: Grant, lists: readonly Grant[]): Grant {
+  const bare = grant.type === 'tied' ? lists.find((l) => l.type === 'bare') : undefined;
+  return {
+    ...grant,
+    ...(bare ? { type: 'bare', genus: bare.genus, opening: bare.opening } : {}),
+    exceptions: [...grant.exceptions, ...lists.flatMap((l) => l.exceptions)],
   };
 }
 

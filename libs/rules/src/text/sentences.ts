@@ -13,6 +13,9 @@ const ABBREVIATION =
 const REFERENCE =
   /\b(?:section|article|part|clause|item|no|paragraph|exclusion|§)\.? (?:[IVXivx]+|\d+(?:\.\d+)*|[A-Z])\.$/i;
 
+/** "… is added: 6. Administration of …": the label of an item within the sentence. */
+const INNER_LABEL = /[:;,]\s(?:and )?\d{1,2}\.$/;
+
 const parted = new WeakMap<CleanText, Map<string, readonly Range[]>>();
 
 /** Sentences of a range. A line end parts sentences too, a number's or an abbreviation's point does not. Kept: many ask for the same. */
@@ -41,5 +44,5 @@ function part(clean: CleanText, range: Range): readonly Range[] {
 
 /** The point belongs to an abbreviation, a number or a reference: the sentence goes on. */
 function standsInside(before: string): boolean {
-  return ABBREVIATION.test(before.slice(-12)) || REFERENCE.test(before);
+  return ABBREVIATION.test(before.slice(-12)) || REFERENCE.test(before) || INNER_LABEL.test(before);
 }

@@ -14,7 +14,7 @@ import {
   type GrantType,
 } from './grantType.js';
 import { itemOf, type Item } from './item.js';
-import { findTie, type Tie } from './tie.js';
+import { findSchedules, findTie, type Tie } from './tie.js';
 
 export type { Genus, GrantType } from './grantType.js';
 export { itemOf, type Item } from './item.js';
@@ -32,6 +32,8 @@ export interface Grant {
   readonly residual: Quote | null;
   readonly genus: Genus;
   readonly tie: Tie | null;
+  /** Every list of the policy's papers to which its words point, whether they tie it or only name what is included. */
+  readonly lists: readonly Tie[];
   /** Items named in the grant, outside what it takes out. */
   readonly items: readonly Item[];
   /** Words of the grant that take out again. */
@@ -78,10 +80,12 @@ function readGrant(
   const whole = quote(doc, range);
   const text = textOf(whole);
   const lower = lowerOf(whole);
-  const tie = findTie(text);
+  const first = findTie(text);
+  const tie = first && !isIncluded(lower, first) ? first : null;
+  const lists = findSchedules(text);
   const { inside, exceptions } = partWords(doc, range, parts);
   const inTie = (h: Range): boolean =>
-    tie !== null && h.start >= range.start + tie.start && h.end <= range.start + tie.end;
+    [...lists, ...(tie ? [tie] : [])].some((t) => h.start >= range.start + t.start && h.end <= range.start + t.end);
   const found = inside.map((words) => ({ words, hits: hitsIn(words).filter((h) => !inTie(h)) }));
   const positive = inside.map(lowerOf).join('\n');
   const said = (definition?.rest ?? []).map((r) => doc.clean.lower.slice(r.start, r.end));
@@ -101,6 +105,7 @@ function readGrant(
     residual: type === 'illustrative' ? residualQuote(doc, range, lower) : null,
     genus: genusOf(positive),
     tie,
+    lists,
     items: found.flatMap(({ words, hits }) =>
       hits.filter((h) => !isGenus(h, genusEnd)).map((hit) => itemOf(doc, words, hit, -1)),
     ),
@@ -109,6 +114,18 @@ function readGrant(
     definition,
     referred: [],
   };
+}
+
+const OPENS_LIST = new RegExp(`(?:${OPEN.source}|${ILLUSTRATIVE.source})[^.;:,]{0,60}$`);
+
+/** "including but not limited to the Activities shown in Item 8": the paper names examples, and ties nothing. */
+function isIncluded(lower: string, tie: Tie): boolean {
+  const words = lower.slice(tie.start, tie.end).trim();
+  return (
+    tie.to === 'schedule' &&
+    /^(?:those|services?|activit\w+|operations|business)\b/.test(words) &&
+    OPENS_LIST.test(lower.slice(Math.max(0, tie.start - 120), tie.start))
+  );
 }
 
 /** What the parts of a grant give, and the words by which they take out again. */

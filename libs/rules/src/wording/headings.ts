@@ -4,7 +4,7 @@ export type SectionKind =
 const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'exclusions',
-    /\bexclu|^(?:general |specific |special )?exceptions$|not (?:cover|insur|compris)|(?:will|does|do|shall) not (?:cover|apply|insure|pay)|what is not|uninsured/,
+    /\bexclu|^[^a-z]*(?:(?:general|specific|special) )?exceptions?$|not (?:cover|insur|compris)|(?:will|does|do|shall) not (?:cover|apply|insure|pay)|what is not|uninsured/,
   ],
   [
     'first_party',

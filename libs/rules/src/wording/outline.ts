@@ -22,7 +22,7 @@ export interface Unit {
 const CLAUSE_LABEL =
   /^(?:section|article|part|clause|item|chapter|condition)\s+(?:\d+|[IVX]+|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)\b\s*[.:)-]?\s*/i;
 const LEAD_IN =
-  /\b(?:does|do|shall|will|is|are) not (?:apply|insure|cover|pay|be liable|indemnify|extend|liable|insured|covered|comprise|include|answer|respond|comprised)\b|\bno (?:coverage|cover|loss|liability|indemnity)\b|\bno (?:obligation|liability)\b|\bexcludes?\b/i;
+  /\b(?:does|do|shall|will|is|are) not (?:apply|insure|cover|pay|be liable|indemnify|extend|liable|insured|covered|comprise|embrace|include|answer|respond|comprised)\b|\bno (?:coverage|cover|loss|liability|indemnity)\b|\bno (?:obligation|liability)\b|\bexcludes?\b/i;
 const RUN_IN = /^["']?([A-Z][^.:;"]{2,64}?)(?:[.:]["']?|\s-)\s+(?=["'(]?[A-Za-z\d])/;
 
 /** The outline of a cleaned wording: each paragraph with its label, heading, section and endorsement. */

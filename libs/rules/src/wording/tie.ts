@@ -1,3 +1,5 @@
+import { APPLICATION, OWNER, PLACED, placeIn, QUESTION, SCHEDULE } from './papers.js';
+
 /** How a grant leans on another paper. */
 export interface Tie {
   readonly to: 'application' | 'schedule';
@@ -10,35 +12,21 @@ export interface Tie {
   readonly end: number;
   /** The tie reaches activities that were announced as planned. */
   readonly planned: boolean;
+  /** What is described must have been done already when the paper was signed. */
+  readonly begun: boolean;
+  /** The heading or entry of a schedule, in lower case, or the number of an application's question. */
+  readonly place: string | null;
 }
 
 const VERBS =
   'described|disclosed|stated|set forth|set out|set down|laid down|laid out|listed|specified|shown|declared|identified|scheduled|detailed|reported|named|itemi[sz]ed|notified|recorded|indicated|designated|represented|appear(?:s|ing)?|contained|advised|enumerated|entered|noted|inserted|printed|written|given|mentioned|referred to|registered|submitted|summari[sz]ed|particulari[sz]ed|outlined|inscribed|included|defined|found|marked|ticked|selected|checked|crossed|agreed|chosen|elected';
-const NAMED_AFTER =
-  '(?: (?!(?:and|or|as|to|of|in|on|by|is|are|if|an|a|the|for|no|at|but|not|was|which|that)\\b)[a-z\\d]{1,3}\\b)?';
-const APPLICATION = String.raw`(?:most recent |latest |signed |completed |dated |last |original |current |written |insurance |renewal )*(?:application(?! (?:hosting|service|development|software|design|support|program|maintenance))(?: form| on file)?|proposal(?: form)?|submission|questionnaire|presentation|statement of fact|fact find|information form)`;
-/** Papers of the policy itself, by the trade's names for them. */
-const OWN_PAPERS = [
-  String.raw`(?:item|row|line|box|section|clause|part|paragraph) (?:no\.? ?)?(?:\d{1,2}[a-z]?|[IVX]{1,5})\b(?:\([a-z\d]\))?(?: of the (?:declarations?|schedule|policy schedule|certificate|(?:policy )?particulars))`,
-  String.raw`item (?:no\.? ?)?[\dIVX]+[a-z]?\b(?:\([a-z\d]\))?`,
-  String.raw`(?:(?:policy|insured|covered|designated|service|services|professional|business|activity|activities|operations) ){0,3}schedule(?: of (?!this|the|your|our)[a-z]+(?: [a-z]+){0,3}|${NAMED_AFTER})`,
-  String.raw`declarations?(?: page)?`, String.raw`(?:addendum|annex(?:ure)?|appendix|attachment)${NAMED_AFTER}`, String.raw`exhibit [a-z\d]{1,3}`, 'certificate(?: of insurance)?', 'service schedule', 'statement of services',
-  String.raw`endorsement (?:no\.? ?)?\d+`, 'risk details', 'slip', '(?:policy |cover(?:age)? )?(?:data|summary)(?: page| sheet)?', 'summary of cover(?:age)?', '(?:policy |contract )?particulars', 'information page', 'coverage summary', 'cover note', 'confirmation of cover',
-]; // prettier-ignore
-/** Any other paper that bears a name of its own: "the Activities Statement", "List of Operations". */
-const NAMED_PAPER =
-  '(?:[a-z][\\w-]+ ){0,3}(?:statement|register|inventory|specification|catalogue|catalog)\\b(?: of (?:[a-z]+)(?: [a-z]+){0,2})?|list of (?:[a-z]+ ){0,3}(?:services|activities|operations)';
-const SCHEDULE = `(?:${OWN_PAPERS.join('|')}|${NAMED_PAPER})`;
 const LEAD =
   '(?:all|each|both|every one|in each case|only)? ?(?:as|to the extent|insofar as|which (?:are|is|were|was)|that (?:are|is|were|was|you have|the insured has)|(?:only )?those(?: \\w+)?|and|services|activities|operations|business|solely|fully)';
-const MORE =
-  'further |more (?:fully|particularly|specifically|precisely|exactly|closely) |additionally |in more detail ';
-const BETWEEN = `(?: (?:"[^"]{1,20}"|to (?:us|the insurer|the company|underwriters)|as [\\w ,"]{2,60}?|in (?:more |greater )?detail|and (?:${VERBS})|or (?:${VERBS})|(?:for|against|opposite|beneath|under) the (?:named )?insured))*,?`;
+const MORE = 'further |more (?:fully|particularly|specifically|precisely|exactly|closely) |additionally |in more detail ';
+const BETWEEN = `(?: (?:"[^"]{1,20}"|to (?:us|the insurer|the company|underwriters)|as [\\w ,"]{2,60}?|in (?:more |greater )?detail|and (?:${VERBS})|or (?:${VERBS})|(?:for|against|opposite|beneath|under) the (?:named )?insured|${PLACED}))*,?`;
 const PREPOSITION = '(?:in|on|by|within|under|to|at|against|opposite)';
-const OWNER =
-  "(?:(?:the|your|its|an?|our|any|that|such|this)\\s+)?(?:(?:named )?(?:insured|assured|firm|company|policyholder)'?s?\\s+)?";
 const TIE = new RegExp(
-  String.raw`(?:\b(?:${LEAD}\s+)?(?:\w+ly |(?:are|is|have been|has been|was|were|being) )?(${MORE})?(?:${VERBS})${BETWEEN} ${PREPOSITION}\s+${OWNER}((${APPLICATION})|(${SCHEDULE})))`,
+  String.raw`(?:\b(?:${LEAD}\s+)?(?:\w+ly |(?:are|is|have been|has been|was|were|being) )?(${MORE})?(?:${VERBS})${BETWEEN} ${PREPOSITION}\s+(?:${QUESTION}${OWNER}(${APPLICATION})|${OWNER}(${SCHEDULE})))`,
   'i',
 );
 /** A paper known only by its capitals: "as ticked in the Cover Page". */
@@ -59,35 +47,81 @@ const DISCLOSED_WITHOUT_PAPER = new RegExp(
 const DETAILS =
   /\b(?:details|particulars|descriptions?|specifications?)\b(?: of (?:which|each|them|these)| whereof)?(?: (?:are|is|being|appear\w*))?[^.;]{0,12}$/i;
 
+const SAYS =
+  '(?:describ|declar|disclos|mention|list|nam|stat|show|identif|specif|record|notif)(?:es|e|s|ies|y|ed)?|sets? out|set forth';
+/** The paper as the one that speaks: "which the Proposal neither describes nor declares". */
+const PAPER_SPEAKS = new RegExp(
+  String.raw`\b(?:which|that|as|what|unless|if|where) ${OWNER}((${APPLICATION})|${SCHEDULE})"? (?:(?:neither|expressly|already|does|did|do|not|itself|first) ){0,3}(?:${SAYS})\b`,
+  'i',
+);
+const PLANNED = /\b(?:planned|proposed|intended|anticipated|contemplated)\b|\b(?:intends?|plans?|proposes?|expects?|means) to\b/i;
+const BEGUN =
+  /\balready\b|\b(?:performing|performed|providing|provided|carrying on|carried on|offering|offered|selling|in being)\b[^.;]{0,30}\b(?:on|at|before|when|prior to|as of)\b[^.;]{0,40}\b(?:signed|signature|date of|dated)\b/i;
+
+/** What follows the noun: "… set out in the". */
+const STATED = new RegExp(`\\s(?:as |which |that |are |may be )*(?:${VERBS})\\b.*$`, 'is');
+/** "help desk and backup, and the other activities set out in …": the list stands, the paper adds to it. */
+const AND_OTHERS = /\b(?:and|together with|as well as|plus) (?:also )?(?:(?:all|any|such|the|those) )*other (?:[\w-]+ ){0,3}(?:services?|activit\w+|work|operations|matters)\s*(?:as (?:are|may be) )?$/i;
+
 /** The first tie in a text, or null. */
 export function findTie(text: string): Tie | null {
   const m = TIE.exec(text);
-  if (m) {
-    const { name, extra } = paperName(m[2] ?? '', text.slice(m.index + m[0].length));
-    return {
-      to: m[3] ? 'application' : 'schedule',
-      further:
-        m[1] !== undefined ||
-        DETAILS.test(text.slice(Math.max(0, m.index - 50), m.index + 12)) ||
-        /\bfurther (?:described|defined|detailed|set out|specified|particulari[sz]ed)/i.test(m[0]),
-      name,
-      start: m.index,
-      end: m.index + m[0].length + extra,
-      planned: /\b(?:planned|proposed|intended|anticipated|contemplated)\b/i.test(
-        text.slice(m.index, m.index + m[0].length + 80),
-      ),
-    };
-  }
+  if (m) return fullTie(text, m);
   const titled = TITLED_PAPER.exec(text);
-  if (titled) return plainTie(titled, 'schedule', titled[1] as string);
+  if (titled) return plainTie(text, titled, 'schedule', titled[1] as string);
   const per = PER_PAPER.exec(text);
-  if (per) return plainTie(per, per[2] ? 'application' : 'schedule', (per[1] ?? '').trim());
+  if (per) return plainTie(text, per, per[2] ? 'application' : 'schedule', (per[1] ?? '').trim());
+  const speaks = PAPER_SPEAKS.exec(text);
+  if (speaks) return plainTie(text, speaks, speaks[2] ? 'application' : 'schedule', speaks[1] as string);
   const told = DISCLOSED_WITHOUT_PAPER.exec(text);
-  return told ? plainTie(told, 'application', 'application') : null;
+  return told ? plainTie(text, told, 'application', 'application') : null;
 }
 
-function plainTie(m: RegExpExecArray, to: Tie['to'], name: string): Tie {
-  return { to, further: false, name, start: m.index, end: m.index + m[0].length, planned: false };
+/** Every schedule that a text points to: the first tie, and those behind it. */
+export function findSchedules(text: string): Tie[] {
+  const out: Tie[] = [];
+  for (let from = 0; out.length < 4; ) {
+    const tie = findTie(text.slice(from));
+    if (!tie) break;
+    if (tie.to === 'schedule') out.push({ ...tie, start: tie.start + from, end: tie.end + from });
+    from += tie.end;
+  }
+  return out;
+}
+
+function fullTie(text: string, m: RegExpExecArray): Tie {
+  const [words, more, question, application, schedule] = m;
+  const after = text.slice(m.index + words.length);
+  const { name, extra } = paperName(application ?? schedule ?? '', after);
+  return {
+    ...plainTie(text, m, application ? 'application' : 'schedule', name),
+    further:
+      more !== undefined ||
+      addsTo(text, m.index) ||
+      DETAILS.test(text.slice(Math.max(0, m.index - 50), m.index + 12)) ||
+      /\bfurther (?:described|defined|detailed|set out|specified|particulari[sz]ed)/i.test(words),
+    end: m.index + words.length + extra,
+    place: application ? (question ?? null) : placeIn(words, after),
+  };
+}
+
+function plainTie(text: string, m: RegExpExecArray, to: Tie['to'], name: string): Tie {
+  const end = m.index + m[0].length;
+  const near = text.slice(m.index, end + 80);
+  return {
+    to,
+    further: addsTo(text, m.index),
+    name: name.trim(),
+    start: m.index,
+    end,
+    planned: PLANNED.test(near),
+    begun: to === 'application' && BEGUN.test(near),
+    place: null,
+  };
+}
+
+function addsTo(text: string, at: number): boolean {
+  return AND_OTHERS.test(text.slice(Math.max(0, at - 70), at + 30).replace(STATED, ''));
 }
 
 /** The paper's name without the words that run on after it, and with the letter that may follow: "Schedule A". */
