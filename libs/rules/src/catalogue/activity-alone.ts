@@ -21,7 +21,8 @@ const TURNS = turnTable(ALONE);
 
 /** The service of a line that holds an activity and not one word that is strange to us. */
 export function readActivityAlone(line: Line): Reading | null {
-  if (line.strangers > 0 || line.items.some((item) => item.hits.length > 0)) return null;
+  if (line.strangers > (line.perPerson ? 1 : 0) || line.items.some((item) => item.hits.length > 0))
+    return null;
   const turn = firstTurn(TURNS, activitiesOf(line));
   if (!turn) return null;
   const { code, activity } = turn;

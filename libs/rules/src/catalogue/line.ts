@@ -4,7 +4,7 @@ import { dropPrices } from './prices.js';
 import { longestMatch, type TrieMatch } from './trie.js';
 import { mendTypos } from './typos.js';
 import { vocabulary, type Sense, type ServiceSense, type ThingSense } from './vocabulary.js';
-import { readWords, type Joint, type Word } from './words.js';
+import { LONGEST_TEXT, readWords, type Joint, type Word } from './words.js';
 
 /** A service or a thing that a line speaks of. */
 export interface Hit {
@@ -34,6 +34,8 @@ export interface Line {
   readonly calledBundle: boolean;
   /** Words that mean nothing to us. */
   readonly strangers: number;
+  /** It is billed by the person served: support of that kind is support of users. */
+  readonly perPerson: boolean;
 }
 
 /** A word of another trade weighs like so many strangers: nothing but a trade name of ours stands beside it. */
@@ -56,6 +58,8 @@ const BUNDLE_WORDS = new Set(
   `bundle stack suite combo gold silver bronze platinum diamond complete ultimate shield secure stackable pack
   fusion bundled allin everything total titanium premier`.split(/\s+/),
 );
+const PER_PERSON =
+  /(?:\bper\s+|\/\s*)(?:end ?)?(?:users?|seats?|employees?|persons?|heads?|staff|people|desks?)\b/i;
 const NEGATION_ENDS: ReadonlySet<Joint> = new Set(['list', 'part', 'stop']);
 const ITEM_BREAKS: ReadonlySet<Joint> = new Set(['slash', 'and', 'with', 'list', 'part', 'stop']);
 
@@ -91,7 +95,12 @@ export function readLine(text: string): Line {
     at = end;
   }
   addMoves(items, words);
-  return { items, calledBundle: words.some((word) => BUNDLE_WORDS.has(word.text)), strangers };
+  return {
+    items,
+    calledBundle: words.some((word) => BUNDLE_WORDS.has(word.text)),
+    strangers,
+    perPerson: PER_PERSON.test(text.slice(0, LONGEST_TEXT)),
+  };
 }
 
 /** Every activity that a line speaks of. */

@@ -11,7 +11,7 @@ const GRADES =
   league association society hospice shelter rotary lions community sports sport village youth verein stichting ong asbl invoice extra improvement starter work job after
   bid quote sku item part no number id code ref internal external client customer business smb enterprise small medium large inc llc ltd
   addon option optional included add plan package offering solution t m tm tam ext int production up to from only via project block bucket
-  retainer contract agreement sub unlimited emergency remote user seat service payg adhoc ad hoc onsite total care you can eat priority it we all any this that their its`.split(
+  retainer contract agreement sub unlimited emergency remote user seat service payg adhoc ad hoc onsite total care you can eat priority it we all any this that their its island islands crew`.split(
     /\s+/,
   );
 const UNITS =

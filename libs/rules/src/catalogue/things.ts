@@ -53,7 +53,7 @@ export const THINGS: readonly Thing[] = [
     id: 'cloud platform',
     cloud: true,
     words: list(
-      `azure, aws, amazon web services, gcp, google cloud, cloud platform, public cloud, hybrid cloud, oracle cloud, ibm cloud, multi cloud, kubernetes cluster, k8s, aks, eks, gke, cloud, tenant, gcc high, entra tenant, cloud tenant, cloud infrastructure, azure files, azure sql, s3, lambda, cloud account, cloud environment, cloud subscription, azure subscription, azure reservation, kubernetes, docker`,
+      `azure, aws, amazon web services, gcp, google cloud, cloud platform, tenancy, cloud tenancy, azure tenancy, public cloud, hybrid cloud, oracle cloud, ibm cloud, multi cloud, kubernetes cluster, k8s, aks, eks, gke, cloud, tenant, gcc high, entra tenant, cloud tenant, cloud infrastructure, azure files, azure sql, s3, lambda, cloud account, cloud environment, cloud subscription, azure subscription, azure reservation, kubernetes, docker`,
     ),
     alone: null,
     turns: CLOUD_PLATFORM,
@@ -100,7 +100,7 @@ export const THINGS: readonly Thing[] = [
   {
     id: 'personal computer',
     words: list(
-      'desktop, laptop, pc, computer, mac, macbook, imac, ipad, tablet, chromebook, surface, thin client, smartphone, iphone',
+      'desktop, laptop, notebook, ultrabook, pc, computer, mac, macbook, imac, ipad, tablet, chromebook, surface, thin client, smartphone, iphone',
     ),
     alone: 'hardware_resale',
     turns: WORKSTATION,

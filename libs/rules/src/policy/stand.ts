@@ -9,7 +9,7 @@ import { standingExclusions, type StandingExclusion } from './standingExclusions
 import { tieOf, type StandingTie } from './standingTie.js';
 import { tieExceptions, type TieExceptions } from './tieExceptions.js';
 import { amendGrant, type AmendedGrant, type OrderedEndorsement } from './amend.js';
-import { readApplication, type ApplicationReading } from './application.js';
+import { readApplication, signatureDay, type ApplicationReading } from './application.js';
 import { chooseGrant } from './chooseGrant.js';
 import { feeGate, performerGate } from './gates.js';
 import { findConditions, type ServiceCondition } from './conditions.js';
@@ -35,6 +35,8 @@ export interface Stand {
   /** The list that a schedule tie points to; null: not in hand, or no such tie. */
   readonly schedule: Quote | null;
   readonly application: ApplicationReading | null;
+  /** The day on which the policy says that the application was signed. */
+  readonly signedOn: Day | null;
   readonly feeWords: Quote | null;
   readonly territory: Territory | null;
   readonly conditions: readonly ServiceCondition[];
@@ -79,9 +81,13 @@ export function standOn(
     items: amended?.items ?? [],
     exclusions: standingExclusions(readings, endorsements, grant, amended?.exceptions ?? []),
     tie: active,
-    tieExceptions: tieExceptions(active, readings, endorsements),
+    tieExceptions: tieExceptions(active, readings, endorsements, listedIn(amended)),
     schedule,
-    application: readApplication(input.application),
+    application: readApplication(
+      input.application,
+      active?.tie.to === 'application' ? active.tie.place : null,
+    ),
+    signedOn: active?.tie.begun ? signatureDay(readings) : null,
     feeWords: feeGate(texts),
     territory: endorsements.some(
       (e) => isWorldwide(lowerOf(e.endorsement.whole)) && /\bperformed\b/.test(lowerOf(e.endorsement.whole)),
@@ -96,9 +102,18 @@ export function standOn(
   };
 }
 
+/** The items of a grant that stand in lists or endorsements rather than in its own words. */
+function listedIn(amended: AmendedGrant | null): readonly Item[] {
+  if (!amended) return [];
+  const { doc, start, end } = amended.grant.quote;
+  return amended.items.filter((i) => i.doc !== doc || i.hit.start < start || i.hit.end > end);
+}
+
 /** The lists in hand to which the grant's words point, the one that ties it first. */
 function listsOf(grant: Grant, schedule: Quote | null, readings: readonly WordingReading[]): Quote[] {
-  const found = [schedule, ...grant.lists.map((list) => findSchedule(readings, list))].filter((q) => q !== null);
+  const found = [schedule, ...grant.lists.map((list) => findSchedule(readings, list))].filter(
+    (q) => q !== null,
+  );
   return found.filter((q, i) => found.findIndex((o) => o.doc === q.doc && o.start === q.start) === i);
 }
 

@@ -5,6 +5,7 @@ import type { Unit } from '../wording/outline.js';
 import type { WordingReading } from '../wording/reading.js';
 import type { OrderedEndorsement } from './amend.js';
 import type { StandingTie } from './standingTie.js';
+import { findTie } from '../wording/tie.js';
 
 /** What a tie leaves alone. */
 export interface TieExceptions {
@@ -21,9 +22,15 @@ export interface PlannedException {
 }
 
 const EXEMPTS =
-  /\b(?:shall|does|do|will|is|are) not (?:apply|extend|affect|limit|prejudice)\b|\bthis (?:paragraph|condition|clause|provision|limitation)[^.;]{0,20}\b(?:is waived|has no application)\b|\bnotwithstanding (?:this|the foregoing)\b/;
+  /\b(?:shall|does|do|will|is|are) not (?:apply|extend|affect|limit|prejudice)\b|\b(?:is|are|shall be) (?:excepted|exempt(?:ed)?|excused|released) from\b|\bneed not (?:be|have been)\b|\bthis (?:paragraph|condition|clause|provision|limitation)[^.;]{0,20}\b(?:is waived|has no application)\b|\bnotwithstanding (?:this|the foregoing)\b/;
 const PLANNED =
   /\b(?:planned|proposed|intended|contemplated|anticipated|announced|foreseen|plans?|intends?)\b/;
+const PAPER = '(?:application|proposal|submission|presentation|questionnaire|question|statement|schedule)';
+const SAID = '(?:described|declared|disclosed|stated|mentioned|listed|included|named)';
+/** "… is treated as described in the Proposal", "the Application is deemed to describe …", whatever clause holds the tie. */
+const COUNTS_AS_SAID = new RegExp(
+  `\\b(?:treated|deemed|taken|regarded|considered|read|counted)\\b[^.;]{0,80}\\b(?:${SAID}|to (?:describe|declare|disclose|include|mention|list))\\b[^.;]{0,80}|\\b${PAPER}\\b[^.;]{0,30}\\b(?:deemed|taken|read|treated)\\b[^.;]{0,40}`,
+);
 const TERM = /\((\d{1,3})\)\s*(days?|months?)|\b(\d{1,3})\s*(days?|months?)\b/;
 const SEGMENT =
   /;\s*(?:and|or)?\s*|(?<=\))\s+(?=\()|(?=\((?:[1-9]|1\d)\)\s(?!days|months|years)[a-z])|(?=\([a-z]\)\s[a-z])/;
@@ -33,6 +40,7 @@ export function tieExceptions(
   tie: StandingTie | null,
   readings: readonly WordingReading[],
   endorsements: readonly OrderedEndorsement[],
+  listed: readonly Item[],
 ): TieExceptions {
   const home = tie ? homeOf(tie, readings) : null;
   if (!tie || !home) return { exempt: [], planned: null };
@@ -40,19 +48,34 @@ export function tieExceptions(
   const changes = endorsements.flatMap(({ endorsement }) =>
     sentencesOf(endorsement.doc.clean, endorsement.whole)
       .map((r) => quote(endorsement.doc, r))
-      .filter((q) => speaksOf(lowerOf(q), home.unit.label)),
+      .filter((q) => speaksOf(lowerOf(q), home.unit.label) || countsAsSaid(lowerOf(q))),
   );
   const deleted = new Set(changes.flatMap((q) => deletedLabels(lowerOf(q))));
-  const kept = [...own, ...changes.filter((q) => EXEMPTS.test(lowerOf(q)))]
+  const kept = [...own, ...changes.filter((q) => EXEMPTS.test(lowerOf(q)) || countsAsSaid(lowerOf(q)))]
     .flatMap(segmentsOf)
     .filter((s) => !deleted.has(/^\s*\((\w{1,3})\)/.exec(textOf(s))?.[1] ?? ''));
   const planned = kept.find((s) => PLANNED.test(lowerOf(s)));
+  const byList = kept.some((s) => findTie(textOf(s))?.to === 'schedule') ? listed : [];
+  const named = kept
+    .filter((s) => s !== planned)
+    .flatMap((s) => hitsIn(s).map((hit) => itemOf(s.doc, s, hit, orderOf(s, endorsements))));
   return {
-    exempt: kept
-      .filter((s) => s !== planned)
-      .flatMap((s) => hitsIn(s).map((hit) => itemOf(s.doc, s, hit, -1))),
+    exempt: [...named, ...byList],
     planned: planned ? { withinDays: daysIn(lowerOf(planned)), quote: planned } : null,
   };
+}
+
+function countsAsSaid(lower: string): boolean {
+  return COUNTS_AS_SAID.test(lower) && new RegExp(PAPER).test(lower);
+}
+
+/** The place of an endorsement's words among the endorsements that count; -1: they stand in the form. */
+function orderOf(words: Quote, endorsements: readonly OrderedEndorsement[]): number {
+  const by = endorsements.find(
+    ({ endorsement: { doc, whole } }) =>
+      doc === words.doc && words.start >= whole.start && words.end <= whole.end,
+  );
+  return by?.order ?? -1;
 }
 
 interface Home {

@@ -37,7 +37,7 @@ export const ADVICE_KINDS: KindsOf<
     holds: list('fractional CIO, technology road maps, IT budgets, quarterly business reviews, IT strategy'),
     synonyms:
       list(`it steering, it steering meeting, steering meeting, tech budget, tech plan, tech roadmap, tech strategy, technology forecast, it forecast, technology review, quarterly technology review, quarterly it review, roadmap session, vcio, virtual cio, fractional cio, outsourced cio, part time cio, cio as a service, cio advisory, interim cio, vcto, virtual cto, fractional cto,
-      cto as a service, chief information officer, virtual it director, virtual it manager, fractional it director, it director as a service, outsourced it director, outsourced it manager,
+      cto as a service, chief information officer, virtual it director, it director, part time it director, part time it manager, part time head of it, fractional it manager, fractional head of it, head of it as a service, it manager as a service, technology director, virtual it manager, fractional it director, it director as a service, outsourced it director, outsourced it manager,
       quarterly business review, qbr, technology business review, tbr, strategic business review, technology roadmap, it roadmap, technology plan, technology planning,
       technology roadmap and budget, it strategy, technology strategy, it planning, it budget, it budgeting, technology budget, budget planning,
       strategic planning, strategic technology planning, strategic it planning, it strategic plan, account strategy review, technology success, technology alignment, technology alignment manager, tam visit, it steering committee,

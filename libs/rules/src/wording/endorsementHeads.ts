@@ -2,7 +2,7 @@
 const INSTRUMENT = String.raw`(?:endorsement|endt|rider|memorandum|amendatory endorsement|special acceptance|variation|policy (?:amendment|change)|mid-term (?:adjustment|change)|addendum)`;
 const SHORT_INSTRUMENT = String.raw`(?:clause|supplement|change|no\.?|endorsement|memorandum|amendment|addendum|rider|endt)`;
 const NUMBERED = new RegExp(
-  String.raw`^${INSTRUMENT}\b(?!s)\s*(?:no\.?|number|#|nr\.?)?\s*:?\s*(?!(?:term|period|premium|fee)\b)[A-Z0-9][\w./-]*`,
+  String.raw`^${INSTRUMENT}\b(?!s)\s*(?:no\.?|number|#|nr\.?)?\s*:?\s*(?!(?:term|period|premium|fee|endorsements?)\b)[A-Z0-9][\w./-]*`,
   'i',
 );
 /** "Endorsement No. 1 is withdrawn": a sentence about one, and no head. */
@@ -18,11 +18,14 @@ const COUNTS_FROM = String.raw`(?:change )?(?:effective|eff\.?|(?:with|takes?|ha
 /** A form's number, with its edition: "HM 2235", "PC 2207 (06 22)". */
 const FORM_NUMBER = String.raw`[A-Z]{2,5}(?:[ -][A-Z]{1,4})?[ -]?\d{2,5}[A-Z]?(?:[ -]\d{1,4})?(?:\s*\([^)]{2,12}\))?`;
 const DATED = new RegExp(
-  String.raw`^(?:${SHORT_INSTRUMENT}\s*(?:no\.?\s*)?[\w.-]+|[A-Z]{0,4}[-. ]?\d{1,3}(?:\.\d{1,2})?[A-Z]?|${FORM_NUMBER}|\(?[a-z]\))\s*[.:,)]?\s*[(–—-]?\s*${COUNTS_FROM}\s*:?\s+${DAY}`,
+  String.raw`^(?:(?:${FORM_NUMBER}\s+)?${SHORT_INSTRUMENT}\s*(?:no\.?\s*)?[\w.-]+|[A-Z]{0,4}[-. ]?\d{1,3}(?:\.\d{1,2})?[A-Z]?|${FORM_NUMBER}|\(?[a-z]\))\s*[.:,)]?\s*[(–—-]?\s*${COUNTS_FROM}\s*:?\s+${DAY}`,
   'i',
 );
 /** What a dated head must begin with where no chapter of endorsements is open. */
-const OWN_NAME = new RegExp(String.raw`^(?:clause|supplement|change|no\b|[A-Z]{2,5}[ -]?\d{3})`, 'i');
+const OWN_NAME = new RegExp(
+  String.raw`^(?:clause|supplement|change|no\b|[A-Z]{2,5}[ -]?\d{3}|[A-Z]{1,3}-\d{1,3}\b)`,
+  'i',
+);
 /** "5   1/09/2026   The word …": a row of a table of endorsements. */
 const ROW = new RegExp(
   String.raw`^(?:no\.?\s*)?[A-Z]{0,3}-?\d{0,3}[A-Z]?[\s:|–-]{1,40}${DAY}\S*(?:\s\S{3,9})?(?:\s\d{4})?[\s:|–-]+["A-Z]`,
@@ -40,7 +43,7 @@ const PARTICULAR =
 const SPEAKS_OF_ITSELF =
   /^(?:this|the present) (?:endorsement|rider|amendment|change|memorandum)\b.{0,60}\b(?:effect\w*|changes|modifies|amends|alters|attach\w*|forms?|part)\b|^it is (?:hereby )?(?:understood and |declared and )?agreed\b/i;
 const ZONE =
-  /^(?:(?:schedule of|list of|the|policy|attached|agreed|applicable|current|special) ){0,3}(?:endorsements?|policy changes|supplements|amendments|memoranda|riders|addenda|mid-?term (?:adjustments|changes)|changes to (?:the|your) policy|special (?:conditions|clauses)|clauses(?: attached)?)(?: (?:to|forming|and|attached|attaching)\b.*)?\s*$/i;
+  /^(?:(?:schedule of|list of|the|policy|attached|agreed|applicable|current|special) ){0,3}(?:endorsements?|policy changes?(?: endorsements?)?|supplements|amendments|memoranda|riders|addenda|mid-?term (?:adjustments|changes)|changes to (?:the|your) policy|special (?:conditions|clauses)|clauses(?: attached)?)(?: (?:to|forming|and|attached|attaching)\b.*)?\s*$/i;
 
 /** Whether an endorsement's first words are a row of a table: its number, the day from which it counts, its words. */
 export function isTableRow(text: string): boolean {
@@ -59,6 +62,9 @@ export interface HeadContext {
   /** The form has begun: before it stand only particulars. */
   readonly seenForm: boolean;
 }
+
+/** The heads of a chapter bear a day and no label: the labels below them are their clauses. */
+const UNLABELLED = 'dated';
 
 /** Tells, block by block, where an endorsement begins: by its name, its number, its date, its title or its chapter. */
 export class EndorsementHeads {
@@ -97,7 +103,7 @@ export class EndorsementHeads {
     if (NUMBERED.test(text) || QUALIFIED.test(text))
       return text.length < 160 || /^.{0,80}(?:effective|\bfrom\b|dated|in force|- |: )/i.test(text);
     if (DATED.test(text) && (this.zone !== null || OWN_NAME.test(text))) {
-      this.zone = this.zone || keyOf(block) || '';
+      this.zone = this.zone || keyOf(block) || UNLABELLED;
       return true;
     }
     if (this.isTitled(block)) return true;
@@ -111,7 +117,11 @@ export class EndorsementHeads {
     if (!heading || this.justOpened) return false;
     const numbered = FORM_TITLE.test(text);
     if (numbered && this.byFormNumber) return true;
-    if (!SPEAKS_OF_ITSELF.test(next) || !(numbered || text === text.toUpperCase())) return false;
+    if (
+      !(SPEAKS_OF_ITSELF.test(next) || HAS_OWN_DAY.test(next)) ||
+      !(numbered || text === text.toUpperCase())
+    )
+      return false;
     this.byFormNumber = numbered;
     return true;
   }

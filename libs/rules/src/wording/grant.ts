@@ -50,6 +50,7 @@ const TAKES_OUT = new RegExp(
   [
     'other than', `provided that\\b(?=[^.;]{0,80}\\b${REFUSES}\\b)`, 'excluding', 'exclud\\w+', 'except(?:ing)?\\b', 'apart from', 'aside from', 'exclusive of', 'to the exclusion of',
     'but (?:shall |does |do |is |are )?not\\b(?! (?:be(?:ing)? )?(?:limited|restricted|confined|necessarily|only|merely))', '(?:does|do|shall|will) not (?:include|extend to|comprise|cover)', 'but never\\b', 'leaving out', 'not including', 'and not (?:any|the|in)\\b',
+    `(?:though|although|but|save that|except that|however) [^.;]{3,140}? (?:do|does|shall|will|is|are) not (?:count|rank|fall|belong|form|insured|included|covered|be (?:treated|regarded|counted|considered|included))`,
     'save (?:for|that|in|those|as|where)\\b', 'unless (?:it|they|these|this|such work|the same) (?:is|are|falls?|belongs?)\\b', 'with the exception of', 'barring', 'less the', '(?:falls?|lies?|is|are|stands?) outside',
   ].map((words) => `\\b${words}`).join('|'),
 ); // prettier-ignore
@@ -85,7 +86,9 @@ function readGrant(
   const lists = findSchedules(text);
   const { inside, exceptions } = partWords(doc, range, parts);
   const inTie = (h: Range): boolean =>
-    [...lists, ...(tie ? [tie] : [])].some((t) => h.start >= range.start + t.start && h.end <= range.start + t.end);
+    [...lists, ...(tie ? [tie] : [])].some(
+      (t) => h.start >= range.start + t.start && h.end <= range.start + t.end,
+    );
   const found = inside.map((words) => ({ words, hits: hitsIn(words).filter((h) => !inTie(h)) }));
   const positive = inside.map(lowerOf).join('\n');
   const said = (definition?.rest ?? []).map((r) => doc.clean.lower.slice(r.start, r.end));

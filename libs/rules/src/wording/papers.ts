@@ -19,14 +19,14 @@ const NAMED_PAPER =
 export const SCHEDULE = `(?:${OWN_PAPERS.join('|')}|${NAMED_PAPER})`;
 /** Whose paper it is; its name may stand in quotation marks. */
 export const OWNER =
-  "(?:(?:the|your|its|an?|our|any|that|such|this)\\s+)?(?:(?:named )?(?:insured|assured|firm|company|policyholder)'?s?\\s+)?\"?";
+  '(?:(?:the|your|its|an?|our|any|that|such|this)\\s+)?(?:(?:named )?(?:insured|assured|firm|company|policyholder)\'?s?\\s+)?"?';
 const ASKED = '(?:question|section|part|item|paragraph|box|field|page|answer|row)s?';
 /** "the reply to Question 5 of", "answer 3 on", "Section B of": a place in an application. */
 export const QUESTION = String.raw`(?:(?:the |your |its )?(?:(?:repl(?:y|ies)|answers?|responses?|statements?)(?: given| made)? (?:to|in|at|under) )?${ASKED} (?:no\.? ?)?\(?(\w{1,4})\)?(?:(?:,| and| to| or) \w{1,4}){0,3} (?:of|in|on|to) )?`;
 
 const ENTRY = 'heading|caption|title|words?|entry|column|row|line|box|panel|rubric|name|term|description';
 /** Where in a paper the words stand: "under the heading Insured Activities", "as the insured profession". */
-const PLACE = `(?:(?:under|beneath|below|against|opposite|beside|alongside|next to|in) (?:the )?(?:${ENTRY})s?(?: (?:of|entitled|headed|marked|called|reading))?|(?:against|opposite|beside|alongside|next to|under)(?: the)?(?! (?:(?:named )?insured|this|that|your|our)\\b)|as (?:the|your|its|our))`;
+const PLACE = `(?:(?:under|beneath|below|against|opposite|beside|alongside|next to|in) (?:the )?(?:${ENTRY})s?(?: (?:of|entitled|headed|marked|called|reading))?|(?:against|opposite|beside|alongside|next to|under)(?: the)?(?! (?:(?:named )?insured(?! (?:trade|business|activit|services|profession|operations|work|occupation))|this|that|your|our)\\b)|as (?:the|your|its|our))`;
 const PLACE_NAME = String.raw`["']?([a-z][\w&/-]*(?: (?!(?:in|on|of|at|to|by|and|or)\b)[a-z&][\w&/-]*){0,4})["']?`;
 /** The place, before its paper. */
 export const PLACED = `${PLACE} ${PLACE_NAME.replace('(', '(?:')}`;

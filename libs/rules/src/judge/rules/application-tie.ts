@@ -1,5 +1,7 @@
 import { isProduct } from '../families.js';
 import type { Reason } from '../../types.js';
+import type { Item } from '../../wording/grant.js';
+import { addedReasons } from '../words.js';
 import { nearest, type Relation } from '../relation.js';
 import { defineRule, guideline, type Case, type Ruling } from '../rule.js';
 
@@ -11,14 +13,13 @@ export const applicationTie = defineRule({
     const { tie, application, schedule, grant, tieExceptions } = c.stand;
     if (!tie || !grant) return undefined;
     const exempt = nearest(tieExceptions.exempt, c.code, c.words);
-    if (exempt.item && (exempt.kind === 'named' || exempt.kind === 'contained'))
-      return { evidence: [...c.sofar.evidence, exempt.item.quote] };
+    if (exempt.item && (exempt.kind === 'named' || exempt.kind === 'contained')) return exempted(c, exempt.item);
     const hybrid = tie.tie.further && grant.items.length > 0;
     const byEndorsement = (c.relation.item?.endorsement ?? -1) >= 0 && c.sofar.verdict === 'in_scope';
     const stays = byEndorsement || (hybrid && (c.relation.kind === 'named' || c.relation.kind === 'contained'));
     if (stays) return undefined;
     if (tie.tie.to === 'schedule') return schedule ? undefined : missing(c);
-    if (!application) return missing(c);
+    if (!application) return begunAfter(c) ?? missing(c);
     const begunLate = planned(c) === 'late' && tieExceptions.planned ? [tieExceptions.planned.quote] : [];
     return (
       described(c, hybrid) ?? {
@@ -41,6 +42,14 @@ export const applicationTie = defineRule({
   ],
 }); // prettier-ignore
 
+/** Words that let a service off the tie; where an endorsement brought them, they are what it rests on. */
+function exempted(c: Case, item: Item): Ruling {
+  const added = addedReasons(c, item);
+  if (added.length === 0 || c.sofar.verdict !== 'in_scope' || c.sofar.reasons.includes('named'))
+    return { evidence: [...c.sofar.evidence, item.quote] };
+  return { reasons: [...added, 'named'], evidence: [item.quote, ...c.sofar.evidence] };
+}
+
 function missing(c: Case): Ruling | undefined {
   if (c.sofar.verdict === 'gap' && c.stand.grant?.type === 'closed' && !c.stand.tie?.tie.further)
     return undefined;
@@ -50,6 +59,14 @@ function missing(c: Case): Ruling | undefined {
     evidence: c.stand.tie ? [c.stand.tie.quote] : [],
     onlyIf: null,
   };
+}
+
+/** The application is not in hand, yet the service began only after it was signed, and the tie asks for what was done already. */
+function begunAfter({ stand, service }: Case): Ruling | undefined {
+  const signed = stand.input.application?.signedOn ?? stand.signedOn;
+  const { tie } = stand;
+  if (!tie?.tie.begun || !signed || !service.firstSoldOn || service.firstSoldOn <= signed) return undefined;
+  return { verdict: 'gap', reasons: ['after_application'], evidence: [tie.quote] };
 }
 
 const A_DAY = 86_400_000;

@@ -21,7 +21,9 @@ export const unknownService = defineRule({
     const profession = PROFESSIONS.find((p) => p.test(words));
     const left = profession && stand.exclusions.find((x) => x.exclusion.source === 'grant' && profession.test(lowerOf(x.exclusion.core)));
     if (left) return { verdict: 'gap', reasons: ['excluded'], evidence: [left.exclusion.core], final: true };
-    return { verdict: 'arguable', reasons: ['general_phrase'], evidence: stand.grant ? [stand.grant.opening] : [], final: true };
+    const evidence = stand.grant ? [stand.grant.opening] : [];
+    const paper = stand.tie && stand.items.length === 0 && (stand.tie.tie.to === 'schedule' ? !stand.schedule : !stand.application);
+    return { verdict: 'arguable', reasons: [paper ? 'schedule_missing' : 'general_phrase'], evidence, final: true };
   },
   examples: [
     { wording: '"Professional Services" means help desk and data backup.', service: 'Zebra Plan', code: 'unknown', verdict: 'arguable', reason: 'general_phrase' },

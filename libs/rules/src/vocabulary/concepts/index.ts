@@ -1,6 +1,7 @@
 import type { Concept } from '../concept.js';
 import { COMMERCE_CONCEPTS } from './commerce.js';
 import { CORE_CONCEPTS } from './core.js';
+import { EVERYDAY_CONCEPTS } from './everyday.js';
 import { OBJECT_CONCEPTS } from './objects.js';
 import { PLAIN_CORE_CONCEPTS } from './plain-core.js';
 import { PLAIN_SECURITY_CONCEPTS } from './plain-security.js';
@@ -14,6 +15,7 @@ export const CONCEPTS: readonly Concept[] = joined([
   ...PLAIN_CORE_CONCEPTS,
   ...OBJECT_CONCEPTS,
   ...PLAIN_SECURITY_CONCEPTS,
+  ...EVERYDAY_CONCEPTS,
 ]);
 
 /** A concept may stand in two lists, in the trade's words and in plain ones: its phrases are one. */
