@@ -2,6 +2,7 @@ import { DomainModule, type DomainSettings } from '@carveback/domain';
 import type { Logger } from '@carveback/platform';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditSealing } from './audit/audit-sealing.js';
+import { DayWatch } from './days/day-watch.js';
 import { JobQueue } from './outbox/job-queue.js';
 import { OutboxProcessor } from './outbox/outbox.processor.js';
 import { OutboxRelay } from './outbox/outbox-relay.js';
@@ -24,6 +25,7 @@ export class WorkerModule {
         OutboxProcessor,
         OutboxRelay,
         AuditSealing,
+        DayWatch,
       ],
     };
   }

@@ -5,6 +5,11 @@ import { ENDORSEMENT_PROVIDERS } from './endorsements/index.js';
 import { FINDING_PROVIDERS } from './findings/index.js';
 import { CASE_FOLLOWER_PROVIDER, FOLLOW_UP_FOLLOWER_PROVIDER } from './case-followers.js';
 import { ISSUED_WORDING_PROVIDERS } from './issued-wordings/index.js';
+import { DAY_FOLLOWER_PROVIDER } from './day-followers.js';
+import { DAY_PROVIDERS } from './days/index.js';
+import { DIARY_PROVIDERS } from './diary/index.js';
+import { HOLIDAY_PROVIDERS } from './holidays/index.js';
+import { NOTE_PROVIDERS } from './notes/index.js';
 import { JOB_HANDLER_PROVIDER } from './job-handlers.js';
 import { LETTER_PROVIDERS } from './letters/index.js';
 import { OUTBOX_PROVIDERS } from './outbox/index.js';
@@ -38,6 +43,7 @@ export const FEATURES: Provider[] = [
   ...REVIEW_PROVIDERS,
   CASE_FOLLOWER_PROVIDER,
   FOLLOW_UP_FOLLOWER_PROVIDER,
+  DAY_FOLLOWER_PROVIDER,
   JOB_HANDLER_PROVIDER,
   ...PRODUCER_LICENCE_PROVIDERS,
   ...APPLICATION_PROVIDERS,
@@ -45,6 +51,10 @@ export const FEATURES: Provider[] = [
   ...CARRIER_PROVIDERS,
   ...CLIENT_DECISION_PROVIDERS,
   ...CLIENT_PROVIDERS,
+  ...DAY_PROVIDERS,
+  ...DIARY_PROVIDERS,
+  ...HOLIDAY_PROVIDERS,
+  ...NOTE_PROVIDERS,
   ...POLICY_PROVIDERS,
   ...RENEWAL_PROVIDERS,
   ...UPLOAD_PROVIDERS,

@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { FollowDecisionJob } from './client-decisions/follow-decision.job.js';
+import { DayJob } from './days/day.job.js';
 import { MakeLetterJob } from './letters/make-letter.job.js';
 import { ReceiptJob } from './letters/receipt.job.js';
 import { RequestLetterJob } from './letters/request-letter.job.js';
@@ -10,5 +11,5 @@ import { ReviewJob } from './reviews/review.job.js';
 export const JOB_HANDLER_PROVIDER: Provider = {
   provide: JOB_HANDLERS,
   useFactory: (...handlers: JobHandler[]) => handlers,
-  inject: [ReviewJob, RequestLetterJob, ReceiptJob, FollowDecisionJob, MakeLetterJob],
+  inject: [ReviewJob, RequestLetterJob, ReceiptJob, FollowDecisionJob, MakeLetterJob, DayJob],
 };

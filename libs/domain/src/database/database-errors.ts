@@ -30,6 +30,11 @@ const TAKEN: Record<string, { code: string; message: string; field: string }> = 
     message: 'This person has a licence for that state and line already. Change that one.',
     field: 'state',
   },
+  holidays_once: {
+    code: 'holiday/duplicate',
+    message: 'That day is in the calendar already. Change that one.',
+    field: 'day',
+  },
   carriers_once: {
     code: 'carrier/duplicate',
     message: 'There is already a carrier of that name and kind.',

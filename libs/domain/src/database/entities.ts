@@ -20,6 +20,11 @@ import { SendingHold } from '../endorsements/sending-hold.entity.js';
 import { EndorsementRequest } from '../endorsements/endorsement-request.entity.js';
 import { RequestFinding } from '../endorsements/request-finding.entity.js';
 import { RequestMove } from '../endorsements/request-move.entity.js';
+import { Absence } from '../diary/absence.entity.js';
+import { DiaryEntry } from '../diary/diary-entry.entity.js';
+import { Holiday } from '../holidays/holiday.entity.js';
+import { Note } from '../notes/note.entity.js';
+import { PassedDay } from '../days/passed-day.entity.js';
 import { Finding } from '../findings/finding.entity.js';
 import { LetterOrder } from '../letters/letter-order.entity.js';
 import { Letter } from '../letters/letter.entity.js';
@@ -42,6 +47,7 @@ import { OnceKeyRecord } from './once-key.entity.js';
 
 /** Every mapped record. A test holds them against the migrated database, column by column. */
 export const ENTITIES = [
+  Absence,
   AnswerLink,
   Application,
   AuditEntry,
@@ -53,16 +59,20 @@ export const ENTITIES = [
   ClientDecision,
   Contact,
   Credential,
+  DiaryEntry,
   EndorsementRequest,
   Finding,
+  Holiday,
   Invitation,
   IssueCheck,
   IssuedWording,
   LegalEntity,
   Letter,
   LetterOrder,
+  Note,
   OnceKeyRecord,
   OutboxEntry,
+  PassedDay,
   Policy,
   PolicyInsured,
   ProducerLicence,

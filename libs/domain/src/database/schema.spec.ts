@@ -87,6 +87,7 @@ describe('the schema as the database sees it', () => {
         'find_session',
         'find_sign_in',
         'tenant',
+        'tenants_of_new_day',
         'tenants_to_seal',
         'verified_context',
       ].map((name) => ({ name, owner: 'carveback_guard' })),

@@ -3,6 +3,7 @@
  * and on a tenant table that is not protected as docs/architecture.md demands.
  */
 export const TABLES: Record<string, 'tenant' | 'tenant_root' | 'global'> = {
+  absences: 'tenant',
   answer_links: 'tenant',
   applications: 'tenant',
   attempts: 'global',
@@ -16,10 +17,12 @@ export const TABLES: Record<string, 'tenant' | 'tenant_root' | 'global'> = {
   clients: 'tenant',
   contacts: 'tenant',
   credentials: 'tenant',
+  diary_entries: 'tenant',
   endorsement_request_findings: 'tenant',
   endorsement_request_moves: 'tenant',
   endorsement_requests: 'tenant',
   findings: 'tenant',
+  holidays: 'tenant',
   idempotency_keys: 'tenant',
   invitations: 'tenant',
   issue_checks: 'tenant',
@@ -28,7 +31,9 @@ export const TABLES: Record<string, 'tenant' | 'tenant_root' | 'global'> = {
   letter_orders: 'tenant',
   letters: 'tenant',
   migrations: 'global',
+  notes: 'tenant',
   outbox: 'tenant',
+  passed_days: 'tenant',
   policies: 'tenant',
   policy_insureds: 'tenant',
   producer_licences: 'tenant',

@@ -4,8 +4,8 @@ import type { Actor } from '../actor.js';
 import { recordAudit } from '../audit/audit.js';
 import { Clock } from '../clock.js';
 import type { Tx } from '../database/tx.js';
+import { addBusinessDays, HolidayService } from '../holidays/index.js';
 import { caseNumber, newId } from '../ids.js';
-import { addBusinessDays } from './business-days.js';
 import { EndorsementRequestRepository } from './endorsement-request.repository.js';
 import { FIRST_STATUS } from './endorsement-request.status.js';
 import { RequestDraftRepository, type OpenRequest } from './request-draft.repository.js';
@@ -30,6 +30,7 @@ export class DraftOpener {
     private readonly requests: EndorsementRequestRepository,
     private readonly drafts: RequestDraftRepository,
     private readonly clock: Clock,
+    private readonly holidays: HolidayService,
   ) {}
 
   /** A new, empty draft. Throws `endorsement/other_draft` when the policy has one. */
@@ -38,13 +39,14 @@ export class DraftOpener {
     const id = newId();
     const number = caseNumber(id, asOf.slice(0, 4));
     const policy = await this.requests.policyOf(tx, policyId);
+    const answerBy = addBusinessDays(asOf, ANSWER_BUSINESS_DAYS, await this.holidays.calendar(tx));
     await this.drafts.insertDraft(tx, {
       id,
       clientId,
       policyId,
       caseNumber: number,
       effectiveOn: asOf < policy.effectiveOn ? policy.effectiveOn : asOf,
-      needBy: earlier(addBusinessDays(asOf, ANSWER_BUSINESS_DAYS), policy.expiresOn),
+      needBy: earlier(answerBy, policy.expiresOn),
     });
     await this.requests.insertMove(tx, {
       clientId,

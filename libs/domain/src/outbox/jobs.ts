@@ -2,6 +2,8 @@ import { DomainError } from '../errors.js';
 
 /** Every job there is, with the ids it carries. A handler exists for each, or the worker refuses to start. */
 export interface Jobs {
+  /** A local day of the brokerage has begun. */
+  'brokerage.day': { day: string };
   /** Reads the client's policies again; opens and cures findings; drafts requests. */
   'client.review': { clientId: string; trigger: string };
   /** Moves a request as a client user decided about it. */
@@ -17,6 +19,7 @@ export interface Jobs {
 export type JobName = keyof Jobs;
 
 export const JOB_NAMES = [
+  'brokerage.day',
   'client.review',
   'client_decision.follow',
   'endorsement_request.letter',
@@ -24,7 +27,8 @@ export const JOB_NAMES = [
   'service_line.receipt',
 ] as const satisfies JobName[];
 
-const PAYLOADS: { [Name in JobName]: { [Field in keyof Jobs[Name]]: 'id' | 'word' } } = {
+const PAYLOADS: { [Name in JobName]: { [Field in keyof Jobs[Name]]: 'id' | 'word' | 'day' } } = {
+  'brokerage.day': { day: 'day' },
   'client.review': { clientId: 'id', trigger: 'word' },
   'client_decision.follow': { decisionId: 'id' },
   'endorsement_request.letter': { requestId: 'id' },
@@ -34,6 +38,7 @@ const PAYLOADS: { [Name in JobName]: { [Field in keyof Jobs[Name]]: 'id' | 'word
 
 const SHAPES = {
   id: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  day: /^\d{4}-\d\d-\d\d$/,
   word: /^[a-z][a-z0-9_.]{0,80}$/,
 };
 

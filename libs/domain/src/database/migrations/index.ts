@@ -8,6 +8,7 @@ import { ServiceMappings0006 } from './0006-service-mappings.js';
 import { Cases0007 } from './0007-cases.js';
 import { Answers0008 } from './0008-answers.js';
 import { Proof0009 } from './0009-proof.js';
+import { Diary0010 } from './0010-diary.js';
 import { Letters0011 } from './0011-letters.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
@@ -21,5 +22,6 @@ export const MIGRATIONS = [
   Cases0007,
   Answers0008,
   Proof0009,
+  Diary0010,
   Letters0011,
 ];

@@ -1,0 +1,149 @@
+import type { Day } from '@carveback/rules';
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { getRecord, insertRecord, updateRecord } from '../database/records.js';
+import type { Tx } from '../database/tx.js';
+import { newId } from '../ids.js';
+import { DiaryEntry, type DiaryKind, type Escalation } from './diary-entry.entity.js';
+import { LIST, SHOWN_TO } from './diary-entry.sql.js';
+
+/** An entry that the system makes about a case, once per cause. */
+export interface MadeEntry {
+  readonly clientId: string;
+  readonly requestId: string;
+  readonly kind: DiaryKind;
+  readonly title: string;
+  readonly ownerId: string | null;
+  readonly dueOn: Day;
+  readonly cause: string;
+  readonly escalation?: Escalation;
+  readonly escalatedAt?: Date;
+  readonly createdAt: Date;
+}
+
+/** Who did it, when, why, and by which move. */
+export interface Done {
+  readonly at: Date;
+  readonly by: string | null;
+  readonly why: string;
+  readonly moveId: string | null;
+}
+
+/** What to list; null: whatever. */
+export interface DiaryFilter {
+  readonly ownerId: string | null;
+  /** theirs, and those of whom they stand in for on the day */
+  readonly shownToId: string | null;
+  readonly today: Day;
+  readonly dueFrom: Day | null;
+  readonly dueTo: Day | null;
+  readonly clientId: string | null;
+  readonly policyId: string | null;
+  readonly requestId: string | null;
+  readonly kinds: readonly DiaryKind[] | null;
+  readonly done: boolean | null;
+  readonly escalated: boolean | null;
+}
+
+@Injectable()
+export class DiaryEntryRepository {
+  insert(tx: Tx, values: Partial<DiaryEntry>): Promise<DiaryEntry> {
+    return insertRecord(tx, DiaryEntry, values);
+  }
+
+  async insertOnce(tx: Tx, e: MadeEntry): Promise<string | null> {
+    const id = newId();
+    const rows = await tx.query(
+      `insert into diary_entries (tenant_id, id, client_id, request_id, kind, title, owner_id, due_on, cause, escalation, escalated_at, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+       on conflict (tenant_id, request_id, cause) where cause is not null do nothing returning id`,
+      [
+        tx.tenantId,
+        id,
+        e.clientId,
+        e.requestId,
+        e.kind,
+        e.title,
+        e.ownerId,
+        e.dueOn,
+        e.cause,
+        e.escalation ?? 'none',
+        e.escalatedAt ?? null,
+        e.createdAt,
+      ],
+    );
+    return rows.length > 0 ? id : null;
+  }
+
+  get(tx: Tx, id: string): Promise<DiaryEntry> {
+    return getRecord(tx, DiaryEntry, id, 'diary entry');
+  }
+
+  update(tx: Tx, id: string, version: number, changes: Partial<DiaryEntry>): Promise<DiaryEntry> {
+    return updateRecord(tx, DiaryEntry, 'diary entry', id, version, changes);
+  }
+
+  byRequestIds(tx: Tx, requestIds: readonly string[]): Promise<DiaryEntry[]> {
+    return tx.manager.find(DiaryEntry, {
+      where: { tenantId: tx.tenantId, requestId: In([...requestIds]) },
+      order: { dueOn: 'ASC', id: 'ASC' },
+    });
+  }
+
+  /** By due day, after the given place; at most `most` rows. */
+  list(
+    tx: Tx,
+    filter: DiaryFilter,
+    after: readonly [day: Day, id: string] | null,
+    most: number,
+  ): Promise<DiaryEntry[]> {
+    return tx.query<DiaryEntry>(SHOWN_TO + LIST, [
+      tx.tenantId,
+      filter.shownToId,
+      filter.today,
+      filter.ownerId,
+      filter.dueFrom,
+      filter.dueTo,
+      filter.clientId,
+      filter.policyId,
+      filter.requestId,
+      filter.kinds,
+      filter.done,
+      filter.escalated,
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      most,
+    ]);
+  }
+
+  /** Closes the open entries of a case: all of them, or those that followed from its moves, or those of one kind. */
+  async close(
+    tx: Tx,
+    requestId: string,
+    which: 'all' | 'followed' | DiaryKind,
+    done: Done,
+  ): Promise<{ id: string; kind: DiaryKind }[]> {
+    return tx.query(
+      `with closed as (
+         update diary_entries
+            set done_at = $3, done_by = $4, done_why = $5, done_move_id = $6, version = version + 1
+          where tenant_id = $1 and request_id = $2 and done_at is null
+            and ($7 = 'all' or kind = $7 or ($7 = 'followed' and cause is not null and kind <> 'policy_expiring'))
+         returning id, kind)
+       select id, kind from closed order by id`,
+      [tx.tenantId, requestId, done.at, done.by, done.why, done.moveId, which],
+    );
+  }
+
+  /** Hands all open entries of a person to another; answers how many. */
+  async handOver(tx: Tx, fromId: string, toId: string): Promise<number> {
+    const rows = await tx.query(
+      `with handed as (
+         update diary_entries set owner_id = $3, version = version + 1
+          where tenant_id = $1 and owner_id = $2 and done_at is null returning id)
+       select id from handed`,
+      [tx.tenantId, fromId, toId],
+    );
+    return rows.length;
+  }
+}
