@@ -13,6 +13,7 @@ import { CARRIER_ANSWER_API, CARRIER_ANSWER_ROUTES } from './carrier-answers/ind
 import { CARRIER_API } from './carriers/index.js';
 import { CLIENT_DECISION_API } from './client-decisions/index.js';
 import { CLIENT_API } from './clients/index.js';
+import { DIARY_API } from './diary/index.js';
 import { POLICY_API } from './policies/index.js';
 import { PRODUCER_LICENCE_API } from './producer-licences/index.js';
 import { RENEWAL_API } from './renewals/index.js';
@@ -41,6 +42,7 @@ export const FEATURE_PROVIDERS: Provider[] = [
   ...CARRIER_API,
   ...CLIENT_DECISION_API,
   ...CLIENT_API,
+  ...DIARY_API,
   ...POLICY_API,
   ...PRODUCER_LICENCE_API,
   ...RENEWAL_API,

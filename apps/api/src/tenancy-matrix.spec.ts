@@ -21,7 +21,14 @@ let principal: SignedInPerson;
 let portalUser: SignedInPerson;
 
 /** Tables whose records no caller can name. */
-const NEVER_NAMED = ['audit_seals', 'credentials', 'idempotency_keys', 'sessions', 'wording_supersessions'];
+const NEVER_NAMED = [
+  'audit_seals',
+  'credentials',
+  'idempotency_keys',
+  'passed_days',
+  'sessions',
+  'wording_supersessions',
+];
 const SECRET = 'MARKED-SECRET';
 
 beforeAll(async () => {
@@ -61,23 +68,32 @@ const TABLE_OF: Record<string, string> = {
   reviewId: 'reviews',
   letterId: 'letters',
   userId: 'users',
+  fromUserId: 'users',
+  toUserId: 'users',
+  ownerId: 'users',
+  shownToId: 'users',
+  standInId: 'users',
   producerId: 'users',
   accountManagerId: 'users',
 };
 
 /** What the bare `id` of an operation is about, by the type that it answers. */
 const TABLE_OF_ANSWER: Record<string, string> = {
+  Absence: 'absences',
   AnswerLink: 'answer_links',
   Carrier: 'carriers',
   Client: 'clients',
   Contact: 'contacts',
   DeadLetter: 'outbox',
+  DiaryEntry: 'diary_entries',
   EndorsementRequest: 'endorsement_requests',
+  Holiday: 'holidays',
   Invitation: 'invitations',
   IssueCheck: 'issue_checks',
   IssuedWording: 'issued_wordings',
   LegalEntity: 'legal_entities',
   LetterOrder: 'letter_orders',
+  Note: 'notes',
   Policy: 'policies',
   ProducerLicence: 'producer_licences',
   RenewalTask: 'renewal_tasks',

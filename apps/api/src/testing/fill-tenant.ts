@@ -226,6 +226,28 @@ export async function fillTenant(
     terms: '[]',
     passed: false,
   });
+  await add('diary_entries', {
+    client_id,
+    request_id,
+    kind: 'other',
+    title: name,
+    owner_id: id('users'),
+    due_on: '2026-02-10',
+  });
+  await add('notes', { client_id, visibility: 'internal', body: name, written_by: id('users') });
+  await add('holidays', { day: someDay(unique), name });
+  const standIn = newId();
+  await database.owner.query(
+    `insert into users (tenant_id, id, email, name, role) values ($1, $2, $3, $4, 'producer')`,
+    [tenantId, standIn, `stand-in-${unique}@example.test`, name],
+  );
+  await add('absences', {
+    user_id: id('users'),
+    from_on: '2026-02-01',
+    until_on: '2100-02-02',
+    stand_in_id: standIn,
+    note: name,
+  });
   await add('outbox', {
     client_id,
     name: 'client.review',
@@ -241,4 +263,10 @@ export async function fillTenant(
     detail: '{}',
   });
   return ids as Filled;
+}
+
+/** A day of the 22nd century, hardly the same for two. */
+function someDay(hex: string): string {
+  const days = Number.parseInt(hex, 16) % 36_000;
+  return new Date(Date.UTC(2100, 0, 1 + days)).toISOString().slice(0, 10);
 }

@@ -42,6 +42,7 @@ afterAll(async () => {
 
 /** Those that hang on others come first. */
 const FACT_TABLES = [
+  'diary_entries',
   'issue_checks',
   'issued_wordings',
   'quote_offers',

@@ -5,7 +5,7 @@ import { Note, type NoteVisibility } from './note.entity.js';
 
 /** Which notes to list; null: whatever. */
 export interface NoteFilter {
-  readonly clientId: string;
+  readonly clientId: string | null;
   readonly policyId: string | null;
   readonly requestId: string | null;
   readonly visibility: NoteVisibility | null;
@@ -36,7 +36,8 @@ export class NoteRepository {
       `select tenant_id as "tenantId", id, client_id as "clientId", policy_id as "policyId", request_id as "requestId",
               visibility, body, written_by as "writtenBy", version, created_at as "createdAt", created_at::text as "sortKey"
          from notes
-        where tenant_id = $1 and client_id = $2
+        where tenant_id = $1
+          and ($2::uuid is null or client_id = $2)
           and ($3::uuid is null or policy_id = $3)
           and ($4::uuid is null or request_id = $4)
           and ($5::text is null or visibility = $5)

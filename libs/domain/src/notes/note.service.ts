@@ -18,9 +18,9 @@ export interface NewNote extends NamedSubject {
   readonly body: string;
 }
 
-/** All notes of a client, its policies and its cases, or those of one of them. */
+/** Those of a client with its policies and cases, or of one of them; what is left out or null is not asked for. */
 export interface NoteRequest extends PageRequest {
-  readonly clientId: string;
+  readonly clientId?: string | null;
   readonly policyId?: string | null;
   readonly requestId?: string | null;
 }
@@ -93,7 +93,7 @@ export class NoteService {
   ): Promise<Page<Note>> {
     requirePermission(actor, 'note:read');
     const most = requirePageSize(request.first);
-    const { clientId, policyId = null, requestId = null } = request;
+    const { clientId = null, policyId = null, requestId = null } = request;
     const list = visibility === null ? LIST : `${LIST}.${visibility}`;
     const after = request.after === null ? null : this.cursors.decode(actor.tenantId, list, request.after);
     const rows = await this.db.read(actor, (tx) =>

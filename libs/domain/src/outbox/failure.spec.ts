@@ -48,7 +48,7 @@ describe('handlersByName', () => {
 
   it('takes exactly one handler for each job', () => {
     expect([...handlersByName(JOB_NAMES.map(handler)).keys()]).toEqual([...JOB_NAMES]);
-    expect(() => handlersByName(JOB_NAMES.slice(1).map(handler))).toThrow(/client\.review/);
+    expect(() => handlersByName(JOB_NAMES.slice(1).map(handler))).toThrow(JOB_NAMES[0]);
     expect(() => handlersByName([...JOB_NAMES, JOB_NAMES[0]].map(handler))).toThrow(/more than one/);
   });
 });

@@ -124,6 +124,7 @@ const notes = [
      check (policy_id is null or request_id is null)
    )`,
   `create index notes_by_client on notes (tenant_id, client_id, created_at desc, id desc)`,
+  `create index notes_by_time on notes (tenant_id, created_at desc, id desc)`,
   ...protect('notes', { portal: 'none', app: 'select, insert', worker: 'select' }),
   // What was written stays as it was written; who may read it may change.
   `grant update (visibility, version) on notes to carveback_app`,
