@@ -22,7 +22,8 @@ const VERBS =
   'described|disclosed|stated|set forth|set out|set down|laid down|laid out|listed|specified|shown|declared|identified|scheduled|detailed|reported|named|itemi[sz]ed|notified|recorded|indicated|designated|represented|appear(?:s|ing)?|contained|advised|enumerated|entered|noted|inserted|printed|written|given|mentioned|referred to|registered|submitted|summari[sz]ed|particulari[sz]ed|outlined|inscribed|included|defined|found|marked|ticked|selected|checked|crossed|agreed|chosen|elected';
 const LEAD =
   '(?:all|each|both|every one|in each case|only)? ?(?:as|to the extent|insofar as|which (?:are|is|were|was)|that (?:are|is|were|was|you have|the insured has)|(?:only )?those(?: \\w+)?|and|services|activities|operations|business|solely|fully)';
-const MORE = 'further |more (?:fully|particularly|specifically|precisely|exactly|closely) |additionally |in more detail ';
+const MORE =
+  'further |more (?:fully|particularly|specifically|precisely|exactly|closely) |additionally |in more detail ';
 const BETWEEN = `(?: (?:"[^"]{1,20}"|to (?:us|the insurer|the company|underwriters)|as [\\w ,"]{2,60}?|in (?:more |greater )?detail|and (?:${VERBS})|or (?:${VERBS})|(?:for|against|opposite|beneath|under) the (?:named )?insured|${PLACED}))*,?`;
 const PREPOSITION = '(?:in|on|by|within|under|to|at|against|opposite)';
 const TIE = new RegExp(
@@ -54,14 +55,16 @@ const PAPER_SPEAKS = new RegExp(
   String.raw`\b(?:which|that|as|what|unless|if|where) ${OWNER}((${APPLICATION})|${SCHEDULE})"? (?:(?:neither|expressly|already|does|did|do|not|itself|first) ){0,3}(?:${SAYS})\b`,
   'i',
 );
-const PLANNED = /\b(?:planned|proposed|intended|anticipated|contemplated)\b|\b(?:intends?|plans?|proposes?|expects?|means) to\b/i;
+const PLANNED =
+  /\b(?:planned|proposed|intended|anticipated|contemplated)\b|\b(?:intends?|plans?|proposes?|expects?|means) to\b/i;
 const BEGUN =
   /\balready\b|\b(?:performing|performed|providing|provided|carrying on|carried on|offering|offered|selling|in being)\b[^.;]{0,30}\b(?:on|at|before|when|prior to|as of)\b[^.;]{0,40}\b(?:signed|signature|date of|dated)\b/i;
 
 /** What follows the noun: "… set out in the". */
 const STATED = new RegExp(`\\s(?:as |which |that |are |may be )*(?:${VERBS})\\b.*$`, 'is');
 /** "help desk and backup, and the other activities set out in …": the list stands, the paper adds to it. */
-const AND_OTHERS = /\b(?:and|together with|as well as|plus) (?:also )?(?:(?:all|any|such|the|those) )*other (?:[\w-]+ ){0,3}(?:services?|activit\w+|work|operations|matters)\s*(?:as (?:are|may be) )?$/i;
+const AND_OTHERS =
+  /\b(?:and|together with|as well as|plus) (?:also )?(?:(?:all|any|such|the|those) )*other (?:[\w-]+ ){0,3}(?:services?|activit\w+|work|operations|matters)\s*(?:as (?:are|may be) )?$/i;
 
 /** The first tie in a text, or null. */
 export function findTie(text: string): Tie | null {
@@ -80,7 +83,7 @@ export function findTie(text: string): Tie | null {
 /** Every schedule that a text points to: the first tie, and those behind it. */
 export function findSchedules(text: string): Tie[] {
   const out: Tie[] = [];
-  for (let from = 0; out.length < 4; ) {
+  for (let from = 0; out.length < 4;) {
     const tie = findTie(text.slice(from));
     if (!tie) break;
     if (tie.to === 'schedule') out.push({ ...tie, start: tie.start + from, end: tie.end + from });

@@ -31,7 +31,9 @@ function namedOrContained(c: Case): Ruling | undefined {
 const opening = (c: Case): Ruling['evidence'] => {
   const { grant } = c.stand;
   if (!grant) return [];
-  return grant.residual && grant.residual !== grant.opening ? [grant.opening, grant.residual] : [grant.opening];
+  return grant.residual && grant.residual !== grant.opening
+    ? [grant.opening, grant.residual]
+    : [grant.opening];
 };
 const broad = (c: Case): Ruling => ({ verdict: 'in_scope', reasons: ['broad_grant'], evidence: opening(c) });
 const phrase = (c: Case): Ruling => ({
