@@ -6,6 +6,7 @@ import { ENDORSEMENT_API } from './endorsements/index.js';
 import { FINDING_API } from './findings/index.js';
 import { ISSUED_WORDING_API } from './issued-wordings/index.js';
 import { LETTER_API, LETTER_ROUTES } from './letters/index.js';
+import { MESSAGE_API, MESSAGE_ROUTES } from './messages/index.js';
 import { REVIEW_API } from './reviews/index.js';
 import { APPLICATION_API } from './applications/index.js';
 import { BOOK_API } from './book/index.js';
@@ -35,6 +36,7 @@ export const FEATURE_PROVIDERS: Provider[] = [
   ...FINDING_API,
   ...ISSUED_WORDING_API,
   ...LETTER_API,
+  ...MESSAGE_API,
   ...REVIEW_API,
   ...APPLICATION_API,
   ...BOOK_API,
@@ -59,6 +61,7 @@ export const FEATURE_PROVIDERS: Provider[] = [
 export const FEATURE_CONTROLLERS: Type[] = [
   ...CARRIER_ANSWER_ROUTES,
   ...LETTER_ROUTES,
+  ...MESSAGE_ROUTES,
   ...UPLOAD_ROUTES,
   ...BROKERAGE_ROUTES,
 ];

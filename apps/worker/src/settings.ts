@@ -9,6 +9,7 @@ export function domainSettings(config: Config): DomainSettings {
     applicationName: 'carveback worker',
     contextKey: tenantContextKey(config.secretKey),
     keys: domainKeys(config.secretKey),
+    mail: { smtpUrl: config.smtpUrl ?? null, from: config.mailFrom ?? null },
   };
 }
 

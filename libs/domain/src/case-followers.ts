@@ -5,12 +5,14 @@ import { CaseDiary } from './diary/case-diary.js';
 import { CASE_FOLLOWERS, type CaseFollower } from './endorsements/case-follower.js';
 import { SystemHolds } from './endorsements/system-holds.js';
 import { CaseLetters } from './letters/case-letters.js';
+import { LETTER_FOLLOWERS, type LetterFollower } from './letters/letter-follower.js';
+import { CaseMessages } from './messages/case-messages.js';
 
 /** Everything that follows from a request's move, in the order in which it happens. */
 export const CASE_FOLLOWER_PROVIDER: Provider = {
   provide: CASE_FOLLOWERS,
   useFactory: (...followers: CaseFollower[]) => followers,
-  inject: [SystemHolds, QuoteOffers, CaseLetters, CaseDiary],
+  inject: [SystemHolds, QuoteOffers, CaseLetters, CaseMessages, CaseDiary],
 };
 
 /** Everything that follows when a decline is followed up, such as the letter that tells the client. */
@@ -18,4 +20,11 @@ export const FOLLOW_UP_FOLLOWER_PROVIDER: Provider = {
   provide: FOLLOW_UP_FOLLOWERS,
   useFactory: (...followers: FollowUpFollower[]) => followers,
   inject: [CaseLetters, CaseDiary],
+};
+
+/** Everything that follows when a letter is made: the message that takes it where it belongs. */
+export const LETTER_FOLLOWER_PROVIDER: Provider = {
+  provide: LETTER_FOLLOWERS,
+  useFactory: (...followers: LetterFollower[]) => followers,
+  inject: [CaseMessages],
 };

@@ -15,6 +15,12 @@ export interface DomainSettings {
     readonly signedLinks: Buffer;
     readonly attempts: Buffer;
   };
+  /** absent: messages wait to be sent by hand */
+  readonly mail?: {
+    readonly smtpUrl: string | null;
+    /** sender's address of the installation; null: the brokerage's own */
+    readonly from: string | null;
+  };
   /** tests bring their own */
   readonly clock?: Clock;
 }

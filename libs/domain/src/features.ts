@@ -3,7 +3,11 @@ import { AUDIT_PROVIDERS } from './audit/index.js';
 import { CLOCK_PROVIDERS } from './clocks/index.js';
 import { ENDORSEMENT_PROVIDERS } from './endorsements/index.js';
 import { FINDING_PROVIDERS } from './findings/index.js';
-import { CASE_FOLLOWER_PROVIDER, FOLLOW_UP_FOLLOWER_PROVIDER } from './case-followers.js';
+import {
+  CASE_FOLLOWER_PROVIDER,
+  FOLLOW_UP_FOLLOWER_PROVIDER,
+  LETTER_FOLLOWER_PROVIDER,
+} from './case-followers.js';
 import { ISSUED_WORDING_PROVIDERS } from './issued-wordings/index.js';
 import { DAY_FOLLOWER_PROVIDER } from './day-followers.js';
 import { DAY_PROVIDERS } from './days/index.js';
@@ -12,6 +16,7 @@ import { HOLIDAY_PROVIDERS } from './holidays/index.js';
 import { NOTE_PROVIDERS } from './notes/index.js';
 import { JOB_HANDLER_PROVIDER } from './job-handlers.js';
 import { LETTER_PROVIDERS } from './letters/index.js';
+import { MESSAGE_PROVIDERS } from './messages/index.js';
 import { OUTBOX_PROVIDERS } from './outbox/index.js';
 import { REVIEW_PROVIDERS } from './reviews/index.js';
 import { APPLICATION_PROVIDERS } from './applications/index.js';
@@ -39,11 +44,13 @@ export const FEATURES: Provider[] = [
   ...FINDING_PROVIDERS,
   ...ISSUED_WORDING_PROVIDERS,
   ...LETTER_PROVIDERS,
+  ...MESSAGE_PROVIDERS,
   ...OUTBOX_PROVIDERS,
   ...REVIEW_PROVIDERS,
   CASE_FOLLOWER_PROVIDER,
   FOLLOW_UP_FOLLOWER_PROVIDER,
   DAY_FOLLOWER_PROVIDER,
+  LETTER_FOLLOWER_PROVIDER,
   JOB_HANDLER_PROVIDER,
   ...PRODUCER_LICENCE_PROVIDERS,
   ...APPLICATION_PROVIDERS,

@@ -22,6 +22,7 @@ export * from './endorsements/index.js';
 export * from './findings/index.js';
 export * from './issued-wordings/index.js';
 export * from './letters/index.js';
+export * from './messages/index.js';
 export * from './outbox/index.js';
 export * from './reviews/index.js';
 export {

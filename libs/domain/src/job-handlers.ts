@@ -4,6 +4,7 @@ import { DayJob } from './days/day.job.js';
 import { MakeLetterJob } from './letters/make-letter.job.js';
 import { ReceiptJob } from './letters/receipt.job.js';
 import { RequestLetterJob } from './letters/request-letter.job.js';
+import { SendMessageJob } from './messages/send-message.job.js';
 import { JOB_HANDLERS, type JobHandler } from './outbox/job-handler.js';
 import { ReviewJob } from './reviews/review.job.js';
 
@@ -11,5 +12,5 @@ import { ReviewJob } from './reviews/review.job.js';
 export const JOB_HANDLER_PROVIDER: Provider = {
   provide: JOB_HANDLERS,
   useFactory: (...handlers: JobHandler[]) => handlers,
-  inject: [ReviewJob, RequestLetterJob, ReceiptJob, FollowDecisionJob, MakeLetterJob, DayJob],
+  inject: [ReviewJob, RequestLetterJob, ReceiptJob, FollowDecisionJob, MakeLetterJob, SendMessageJob, DayJob],
 };

@@ -47,6 +47,8 @@ export const PERMISSIONS = {
   'sending_hold:release': ['principal'],
   'letter:read': EVERYONE,
   'letter:order': BROKERS,
+  'message:read': READERS,
+  'message:send': ['principal', 'producer'],
   'renewal:read': READERS,
   'renewal:write': BROKERS,
   'diary:read': READERS,

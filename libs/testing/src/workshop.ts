@@ -1,5 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { DomainModule, JobRunner, Relay, type Clock, type JobReport } from '@carveback/domain';
+import {
+  DomainModule,
+  JobRunner,
+  Relay,
+  type Clock,
+  type DomainSettings,
+  type JobReport,
+} from '@carveback/domain';
 import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { TestDatabase } from './test-database.js';
@@ -12,8 +19,12 @@ export interface Workshop {
   close(): Promise<void>;
 }
 
-/** Opens it. Close it before the database. */
-export async function openWorkshop(database: TestDatabase, clock?: Clock): Promise<Workshop> {
+/** Opens it, with a mail server where one is named. Close it before the database. */
+export async function openWorkshop(
+  database: TestDatabase,
+  clock?: Clock,
+  mail?: DomainSettings['mail'],
+): Promise<Workshop> {
   const key = () => randomBytes(32);
   const settings = {
     databaseUrl: database.workerUrl,
@@ -22,6 +33,7 @@ export async function openWorkshop(database: TestDatabase, clock?: Clock): Promi
     contextKey: database.contextKey,
     keys: { cursors: key(), totpAtRest: key(), signedLinks: key(), attempts: key() },
     ...(clock ? { clock } : {}),
+    ...(mail ? { mail } : {}),
   };
   const app = await NestFactory.createApplicationContext(DomainModule.register(settings), { logger: false });
   return {

@@ -142,6 +142,17 @@ export async function fillTenant(
     docx: Buffer.from(name),
     sha256: unique,
   });
+  await add('messages', {
+    client_id,
+    request_id,
+    letter_id: id('letters'),
+    audience: 'carrier',
+    recipient_name: name,
+    recipient_email: `${unique}@example.test`,
+    message_id: `<${newId()}@example.test>`,
+    subject: name,
+    state: 'ready',
+  });
   const recorded_by = id('users');
   await add('producer_licences', {
     user_id: id('users'),

@@ -28,6 +28,7 @@ import { PassedDay } from '../days/passed-day.entity.js';
 import { Finding } from '../findings/finding.entity.js';
 import { LetterOrder } from '../letters/letter-order.entity.js';
 import { Letter } from '../letters/letter.entity.js';
+import { Message } from '../messages/message.entity.js';
 import { OutboxEntry } from '../outbox/outbox-entry.entity.js';
 import { PolicyInsured } from '../policies/policy-insured.entity.js';
 import { Policy } from '../policies/policy.entity.js';
@@ -70,6 +71,7 @@ export const ENTITIES = [
   Letter,
   LetterOrder,
   Note,
+  Message,
   OnceKeyRecord,
   OutboxEntry,
   PassedDay,

@@ -30,6 +30,7 @@ export const TABLES: Record<string, 'tenant' | 'tenant_root' | 'global'> = {
   legal_entities: 'tenant',
   letter_orders: 'tenant',
   letters: 'tenant',
+  messages: 'tenant',
   migrations: 'global',
   notes: 'tenant',
   outbox: 'tenant',

@@ -21,9 +21,9 @@ const CONTENT: Record<LetterFormat, string> = {
 
 @Injectable()
 export class LetterRepository {
-  /** Keeps a letter; false when there is one of that (request, version, kind), service line or order already. */
-  async insertOnce(tx: Tx, letter: NewLetter): Promise<boolean> {
-    const rows = await tx.query(
+  /** Keeps a letter and answers its id; null when there is one of that (request, version, kind), service line or order already. */
+  async insertOnce(tx: Tx, letter: NewLetter): Promise<string | null> {
+    const rows = await tx.query<{ id: string }>(
       `insert into letters (tenant_id, id, client_id, kind, request_id, service_line_id, order_id, version, subject,
                             facts, html, pdf, docx, sha256)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing returning id`,
@@ -44,7 +44,7 @@ export class LetterRepository {
         letter.sha256,
       ],
     );
-    return rows.length === 1;
+    return rows[0]?.id ?? null;
   }
 
   /** What the letter of that version was made from; null when there is none yet. */

@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../actor.js';
 import { recordAudit } from '../audit/audit.js';
 import { TenantDb } from '../database/tenant-db.js';
 import type { JobEffect, JobHandler, OpenJob } from '../outbox/job-handler.js';
 import { readPayload } from '../outbox/jobs.js';
 import { renderFiles } from './letter-file.js';
+import { LETTER_FOLLOWERS, type LetterFollower } from './letter-follower.js';
 import { LetterMaker } from './letter-maker.js';
 import { LetterRepository, type NewLetter } from './letter.repository.js';
 
@@ -17,6 +18,7 @@ export class ReceiptJob implements JobHandler {
     private readonly db: TenantDb,
     private readonly maker: LetterMaker,
     private readonly letters: LetterRepository,
+    @Inject(LETTER_FOLLOWERS) private readonly followers: readonly LetterFollower[],
   ) {}
 
   async prepare(actor: Actor, job: OpenJob): Promise<JobEffect | null> {
@@ -35,7 +37,8 @@ export class ReceiptJob implements JobHandler {
       version: 1,
     };
     return async (tx) => {
-      if (!(await this.letters.insertOnce(tx, letter))) return;
+      const id = await this.letters.insertOnce(tx, letter);
+      if (id === null) return;
       await recordAudit(tx, actor, {
         action: 'letter.rendered',
         subjectKind: 'service_line',
@@ -43,6 +46,9 @@ export class ReceiptJob implements JobHandler {
         clientId: gathered.clientId,
         detail: { kind: letter.kind, sha256: letter.sha256 },
       });
+      const { kind, clientId, requestId, subject } = letter;
+      const made = { id, kind, clientId, requestId, subject, goesByItself: true };
+      for (const follower of this.followers) await follower.afterLetter(tx, actor, made);
     };
   }
 }

@@ -12,6 +12,16 @@ const MOST_STARTS = 10;
 const FIRST_PAUSE_SECONDS = 1;
 const ERROR_LENGTH = 500;
 
+/** Something outside is not ready, and says so: the job is offered again after a pause of its own choosing, uncounted. */
+export class TryLater extends Error {
+  constructor(
+    why: string,
+    readonly seconds: number,
+  ) {
+    super(why);
+  }
+}
+
 export interface FailureVerdict {
   /** false: the surroundings failed, not the job */
   readonly counted: boolean;
@@ -45,6 +55,7 @@ export function giveUpOnStart(job: OpenJob): void {
 /** Whether a failure counts, and when to try again: 1, 2, 4, 8 seconds, half of it by chance, then never. */
 export function failureOf(job: OpenJob, cause: unknown, chance = Math.random()): FailureVerdict {
   const error = describe(cause);
+  if (cause instanceof TryLater) return { counted: false, error, againInSeconds: cause.seconds };
   if (isTransient(cause)) return { counted: false, error, againInSeconds: 1 + chance };
   const hopeless = isHopeless(cause) || job.attempts + 1 >= MOST_ATTEMPTS;
   const pause = FIRST_PAUSE_SECONDS * 2 ** job.attempts;

@@ -12,6 +12,8 @@ export interface Jobs {
   'endorsement_request.letter': { requestId: string };
   /** Makes a letter that a person or a move ordered. */
   'letter.make': { orderId: string };
+  /** Hands a message to the mail server. */
+  'message.send': { messageId: string };
   /** Renders the notice that a service was reported: received, not in effect. */
   'service_line.receipt': { serviceLineId: string };
 }
@@ -24,6 +26,7 @@ export const JOB_NAMES = [
   'client_decision.follow',
   'endorsement_request.letter',
   'letter.make',
+  'message.send',
   'service_line.receipt',
 ] as const satisfies JobName[];
 
@@ -33,6 +36,7 @@ const PAYLOADS: { [Name in JobName]: { [Field in keyof Jobs[Name]]: 'id' | 'word
   'client_decision.follow': { decisionId: 'id' },
   'endorsement_request.letter': { requestId: 'id' },
   'letter.make': { orderId: 'id' },
+  'message.send': { messageId: 'id' },
   'service_line.receipt': { serviceLineId: 'id' },
 };
 

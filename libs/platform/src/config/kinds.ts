@@ -39,6 +39,11 @@ export const address = (...protocols: readonly string[]): Kind<string> => ({
   },
 });
 
+export const mailAddress: Kind<string> = {
+  expected: 'an e-mail address',
+  read: (value) => (/^[^\s@<>"]+@[^\s@<>"]+$/.test(value) ? value : undefined),
+};
+
 /** 32 random bytes or more, so that no key derived from it can be guessed. */
 export const secretKey: Kind<string> = {
   expected: '32 or more random bytes as base64url (43 characters or more)',

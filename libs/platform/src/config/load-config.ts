@@ -18,6 +18,10 @@ export interface Config {
   readonly port: number;
   /** Without a trailing slash. Undefined: http://localhost and the port the API got. */
   readonly publicUrl: string | undefined;
+  /** Undefined: messages wait to be sent by hand. */
+  readonly smtpUrl: string | undefined;
+  /** Undefined: each brokerage's own address. */
+  readonly mailFrom: string | undefined;
   /** Number of proxies whose X-Forwarded-For is believed. */
   readonly trustProxy: number;
   readonly seedDemo: boolean;
@@ -44,6 +48,8 @@ export function loadConfig(env: Environment): Config {
     host: readDefaulted(env, 'HOST'),
     port: readDefaulted(env, 'PORT'),
     publicUrl: readVariable(env, 'PUBLIC_URL')?.replace(/\/+$/, ''),
+    smtpUrl: readVariable(env, 'SMTP_URL'),
+    mailFrom: readVariable(env, 'MAIL_FROM'),
     trustProxy: readDefaulted(env, 'TRUST_PROXY'),
     seedDemo: readSeedDemo(env, production, databaseUrl === undefined),
     logLevel: readVariable(env, 'LOG_LEVEL'),

@@ -1,4 +1,4 @@
-import { address, flag, oneOf, secretKey, text, whole, type Kind } from './kinds.js';
+import { address, flag, mailAddress, oneOf, secretKey, text, whole, type Kind } from './kinds.js';
 
 /** One environment variable: declared here, read by `loadConfig`, printed into docs/configuration.md. */
 export interface Variable<T = unknown> {
@@ -63,6 +63,17 @@ export const variables = {
     kind: address('http:', 'https:'),
     unset: 'http://localhost and the port',
     help: 'Where users reach the installation: links in letters and e-mails start with it.',
+  }),
+  SMTP_URL: variable({
+    kind: address('smtp:', 'smtps:'),
+    unset: 'messages wait in the case, to be downloaded as .eml and sent by hand',
+    help: 'Mail server that the worker sends through, with user and password in the address where it asks for them.',
+    secret: true,
+  }),
+  MAIL_FROM: variable({
+    kind: mailAddress,
+    unset: "each brokerage's own e-mail address",
+    help: 'Sender of all e-mails. Answers go to the e-mail address of the brokerage.',
   }),
   TRUST_PROXY: variable({
     kind: whole(0, 10),

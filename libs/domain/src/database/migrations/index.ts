@@ -10,6 +10,7 @@ import { Answers0008 } from './0008-answers.js';
 import { Proof0009 } from './0009-proof.js';
 import { Diary0010 } from './0010-diary.js';
 import { Letters0011 } from './0011-letters.js';
+import { Messages0012 } from './0012-messages.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -24,4 +25,5 @@ export const MIGRATIONS = [
   Proof0009,
   Diary0010,
   Letters0011,
+  Messages0012,
 ];

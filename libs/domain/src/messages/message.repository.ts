@@ -1,0 +1,208 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../database/tx.js';
+import { Message, type Audience } from './message.entity.js';
+
+/** Whom a letter about a client, or a request of its, goes to. */
+export interface Recipient {
+  readonly name: string;
+  readonly email: string;
+}
+
+export type NewMessage = Pick<
+  Message,
+  | 'id'
+  | 'clientId'
+  | 'requestId'
+  | 'letterId'
+  | 'audience'
+  | 'recipientName'
+  | 'recipientEmail'
+  | 'messageId'
+  | 'subject'
+  | 'state'
+  | 'releasedBy'
+  | 'releasedAt'
+>;
+
+/** All that a mail is composed of. */
+export interface MailMaterial {
+  readonly id: string;
+  readonly messageId: string;
+  readonly subject: string;
+  readonly audience: Audience;
+  readonly recipientName: string;
+  readonly recipientEmail: string;
+  readonly brokerage: string;
+  readonly brokerageEmail: string;
+  readonly pdf: Buffer;
+  readonly createdAt: Date;
+}
+
+/** What may stand in the way of sending. */
+export interface SendingSituation {
+  readonly clientState: string;
+  readonly surplusLines: boolean;
+  readonly held: boolean;
+  readonly ofAnotherBroker: boolean;
+}
+
+@Injectable()
+export class MessageRepository {
+  /** False when the letter has its message already. */
+  async insertOnce(tx: Tx, m: NewMessage): Promise<boolean> {
+    const rows = await tx.query(
+      `insert into messages (tenant_id, id, client_id, request_id, letter_id, audience, recipient_name, recipient_email,
+                             message_id, subject, state, released_by, released_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing returning id`,
+      [
+        tx.tenantId,
+        m.id,
+        m.clientId,
+        m.requestId,
+        m.letterId,
+        m.audience,
+        m.recipientName,
+        m.recipientEmail,
+        m.messageId,
+        m.subject,
+        m.state,
+        m.releasedBy,
+        m.releasedAt,
+      ],
+    );
+    return rows.length === 1;
+  }
+
+  /** The request's present letter to the carrier. */
+  async requestLetter(tx: Tx, requestId: string): Promise<{ id: string; subject: string } | null> {
+    const [letter] = await tx.query<{ id: string; subject: string }>(
+      `select l.id, l.subject from letters l
+         join endorsement_requests r on r.tenant_id = l.tenant_id and r.id = l.request_id
+        where l.tenant_id = $1 and l.request_id = $2 and l.kind = 'endorsement_request' and l.version = r.letter_version`,
+      [tx.tenantId, requestId],
+    );
+    return letter ?? null;
+  }
+
+  /** The policy's underwriter; null when none is named. */
+  async underwriter(tx: Tx, requestId: string): Promise<Recipient | null> {
+    const [row] = await tx.query<Recipient>(
+      `select u.name, u.email from endorsement_requests r
+         join policies p on p.tenant_id = r.tenant_id and p.id = r.policy_id
+         join underwriters u on u.tenant_id = p.tenant_id and u.id = p.underwriter_id
+        where r.tenant_id = $1 and r.id = $2`,
+      [tx.tenantId, requestId],
+    );
+    return row ?? null;
+  }
+
+  /** The person at the client to write to, one with an address first; null when there is none. */
+  async contact(tx: Tx, clientId: string): Promise<Recipient | null> {
+    const [row] = await tx.query<Recipient>(
+      `select name, email from contacts where tenant_id = $1 and client_id = $2 and ended_on is null
+        order by email <> '' desc, may_submit desc, may_sign desc, id limit 1`,
+      [tx.tenantId, clientId],
+    );
+    return row ?? null;
+  }
+
+  /** The part of a Message-ID behind the @. */
+  async mailDomain(tx: Tx): Promise<string> {
+    const [row] = await tx.query<{ publicUrl: string; email: string }>(
+      `select public_url as "publicUrl", email from brokerages where tenant_id = $1`,
+      [tx.tenantId],
+    );
+    const ofEmail = row?.email.split('@')[1];
+    const host = row && URL.canParse(row.publicUrl) ? new URL(row.publicUrl).hostname : '';
+    return ofEmail || host || 'localhost';
+  }
+
+  /** Counts a try of a queued message and says when; null when it is not queued any more. */
+  async beginTry(tx: Tx, id: string, at: Date): Promise<{ attempts: number } | null> {
+    const [row] = await tx.query<{ attempts: number }>(
+      `with tried as (
+         update messages set attempts = attempts + 1, attempted_at = $3, version = version + 1, updated_at = $3
+          where tenant_id = $1 and id = $2 and state = 'queued' returning attempts)
+       select attempts from tried`,
+      [tx.tenantId, id, at],
+    );
+    return row ?? null;
+  }
+
+  /** Says what became of a queued message. */
+  async settle(
+    tx: Tx,
+    id: string,
+    result: {
+      readonly state: 'ready' | 'queued' | 'sent' | 'refused';
+      readonly answer: string;
+      readonly at: Date;
+    },
+  ): Promise<void> {
+    await tx.query(
+      `update messages set state = $3, answer = $4, sent_at = case when $3 = 'sent' then $5::timestamptz end,
+              version = version + 1, updated_at = $5
+        where tenant_id = $1 and id = $2 and state = 'queued'`,
+      [tx.tenantId, id, result.state, result.answer, result.at],
+    );
+  }
+
+  async mail(tx: Tx, id: string): Promise<MailMaterial | null> {
+    const [row] = await tx.query<MailMaterial>(
+      `select m.id, m.message_id as "messageId", m.subject, m.audience, m.recipient_name as "recipientName",
+              m.recipient_email as "recipientEmail", b.name as brokerage, b.email as "brokerageEmail", l.pdf,
+              m.created_at as "createdAt"
+         from messages m
+         join brokerages b on b.tenant_id = m.tenant_id
+         join letters l on l.tenant_id = m.tenant_id and l.id = m.letter_id
+        where m.tenant_id = $1 and m.id = $2`,
+      [tx.tenantId, id],
+    );
+    return row ?? null;
+  }
+
+  /** Throws `RangeError` when there is no such message. */
+  async situation(tx: Tx, id: string): Promise<SendingSituation> {
+    const [row] = await tx.query<SendingSituation>(SITUATION, [tx.tenantId, id]);
+    if (!row) throw new RangeError(`no message ${id}, though it is being sent`);
+    return row;
+  }
+
+  /** In the order in which they were made. */
+  byRequestIds(tx: Tx, requestIds: readonly string[]): Promise<Message[]> {
+    return tx.manager
+      .createQueryBuilder(Message, 'm')
+      .where('m.tenant_id = :tenantId and m.request_id = any(:requestIds)', {
+        tenantId: tx.tenantId,
+        requestIds,
+      })
+      .orderBy('m.created_at')
+      .addOrderBy('m.id')
+      .getMany();
+  }
+
+  /** About no request, in the order in which they were made. */
+  byClientIds(tx: Tx, clientIds: readonly string[]): Promise<Message[]> {
+    return tx.manager
+      .createQueryBuilder(Message, 'm')
+      .where('m.tenant_id = :tenantId and m.client_id = any(:clientIds) and m.request_id is null', {
+        tenantId: tx.tenantId,
+        clientIds,
+      })
+      .orderBy('m.created_at')
+      .addOrderBy('m.id')
+      .getMany();
+  }
+}
+
+const SITUATION = `
+  select c.state as "clientState", coalesce(p.wholesaler_id is not null, false) as "surplusLines",
+         m.audience = 'carrier' and exists (
+           select 1 from sending_holds h where h.tenant_id = m.tenant_id and h.request_id = m.request_id
+              and (h.principal_released_at is null or h.client_released_on is null)) as held,
+         coalesce(r.status = 'broker_of_record_changed', false) as "ofAnotherBroker"
+    from messages m
+    join clients c on c.tenant_id = m.tenant_id and c.id = m.client_id
+    left join endorsement_requests r on r.tenant_id = m.tenant_id and r.id = m.request_id
+    left join policies p on p.tenant_id = r.tenant_id and p.id = r.policy_id
+   where m.tenant_id = $1 and m.id = $2`;

@@ -1,0 +1,174 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../actor.js';
+import { recordAudit } from '../audit/audit.js';
+import { brokerageToday } from '../brokerages/brokerage-day.js';
+import { Clock } from '../clock.js';
+import { getRecord, updateRecord } from '../database/records.js';
+import { TenantDb } from '../database/tenant-db.js';
+import type { Tx } from '../database/tx.js';
+import { Conflict, InvalidInput, NotFound } from '../errors.js';
+import { enqueue } from '../outbox/outbox.js';
+import { requirePermission } from '../permissions.js';
+import { ProducerLicenceService } from '../producer-licences/index.js';
+import { optionalEmail, optionalText, requireOneOf } from '../validate.js';
+import { composeMail } from './mail.js';
+import { Mailer } from './mailer.js';
+import { Message, type MessageState } from './message.entity.js';
+import { MessageRepository } from './message.repository.js';
+
+export interface MessageToSend {
+  readonly id: string;
+  /** the version that its sender saw */
+  readonly version: number;
+  /** another address; left out: the one on record */
+  readonly to?: string | null;
+}
+
+export const RECORDED_STATES = ['sent', 'bounced'] as const;
+
+export interface MessageRecord {
+  readonly id: string;
+  readonly version: number;
+  /** `sent`: by hand, or from another program; `bounced`: it came back */
+  readonly state: (typeof RECORDED_STATES)[number];
+  readonly note?: string | null;
+}
+
+/** From where a message may be put on its way, and what a person may record of it. */
+const SENDABLE: readonly MessageState[] = ['ready', 'refused', 'bounced'];
+const RECORDABLE: Readonly<Record<(typeof RECORDED_STATES)[number], readonly MessageState[]>> = {
+  sent: ['ready', 'refused'],
+  bounced: ['sent'],
+};
+
+/** Letters on their way, and what became of them. */
+@Injectable()
+export class MessageService {
+  constructor(
+    private readonly db: TenantDb,
+    private readonly clock: Clock,
+    private readonly messages: MessageRepository,
+    private readonly licences: ProducerLicenceService,
+    private readonly mailer: Mailer,
+  ) {}
+
+  /** In the order in which they were made. */
+  byRequestIds(actor: Actor, requestIds: readonly string[]): Promise<Message[]> {
+    requirePermission(actor, 'message:read');
+    return this.db.read(actor, (tx) => this.messages.byRequestIds(tx, requestIds));
+  }
+
+  /** Those about no request, in the order in which they were made. */
+  byClientIds(actor: Actor, clientIds: readonly string[]): Promise<Message[]> {
+    requirePermission(actor, 'message:read');
+    return this.db.read(actor, (tx) => this.messages.byClientIds(tx, clientIds));
+  }
+
+  /** The message as a file that mail programs open. Throws `record/not_found`. */
+  async file(actor: Actor, id: string): Promise<Buffer> {
+    requirePermission(actor, 'message:read');
+    const material = await this.db.read(actor, (tx) => this.messages.mail(tx, id));
+    if (!material) throw new NotFound('message');
+    return composeMail(material, this.mailer.from);
+  }
+
+  /**
+   * Releases a message and hands it to the worker; a refused or bounced one again. Throws `record/not_found`,
+   * `record/changed`, `message/not_sendable`, `message/no_address`, `message/held`, `message/not_licensed`.
+   */
+  async send(actor: Actor, input: MessageToSend): Promise<Message> {
+    requirePermission(actor, 'message:send');
+    const to = optionalEmail('to', input.to);
+    return this.db.within(actor, async (tx) => {
+      const message = await this.releasable(tx, actor, input.id, SENDABLE);
+      const recipientEmail = to || message.recipientEmail;
+      if (recipientEmail === '') {
+        throw new InvalidInput('to', 'No address is on record: name one.', 'message/no_address');
+      }
+      const sent = await updateRecord(tx, Message, 'message', message.id, input.version, {
+        recipientEmail,
+        state: 'queued',
+        sentAt: null,
+        answer: '',
+        attempts: 0,
+        releasedBy: actor.userId,
+        releasedAt: this.clock.now(),
+      });
+      await enqueue(tx, 'message.send', { messageId: message.id }, message.clientId);
+      await audit(tx, actor, sent, 'message.released');
+      return sent;
+    });
+  }
+
+  /** Records what became of a message outside: sent by hand, or come back. Throws as `send` does. */
+  async record(actor: Actor, input: MessageRecord): Promise<Message> {
+    requirePermission(actor, 'message:send');
+    const state = requireOneOf('state', input.state, RECORDED_STATES);
+    const answer = optionalText('note', input.note, 500);
+    return this.db.within(actor, async (tx) => {
+      const message = await this.releasable(tx, actor, input.id, RECORDABLE[state]);
+      const now = this.clock.now();
+      const recorded = await updateRecord(tx, Message, 'message', message.id, input.version, {
+        state,
+        answer,
+        sentAt: message.sentAt ?? now,
+        ...(message.releasedAt ? {} : { releasedBy: actor.userId, releasedAt: now }),
+      });
+      await audit(tx, actor, recorded, `message.${state}`);
+      return recorded;
+    });
+  }
+
+  private async releasable(
+    tx: Tx,
+    actor: Actor,
+    id: string,
+    from: readonly MessageState[],
+  ): Promise<Message> {
+    const message = await getRecord(tx, Message, id, 'message', 'for update');
+    if (!from.includes(message.state)) {
+      throw new Conflict(
+        'message/not_sendable',
+        `This message is ${message.state}; that is done with one that is ${from.join(' or ')}.`,
+        'id',
+      );
+    }
+    const situation = await this.messages.situation(tx, id);
+    if (situation.held) {
+      throw new Conflict(
+        'message/held',
+        'Sending to the carrier is held. The principal and the client release the hold first.',
+        'id',
+      );
+    }
+    if (situation.ofAnotherBroker) {
+      throw new Conflict(
+        'message/not_sendable',
+        'Another broker is of record: nothing is sent any more.',
+        'id',
+      );
+    }
+    const licensed = await this.licences.holds(tx, actor.userId!, {
+      state: situation.clientState,
+      line: situation.surplusLines ? 'surplus_lines' : 'property_casualty',
+      on: await brokerageToday(tx, this.clock),
+    });
+    if (licensed) return message;
+    throw new Conflict(
+      'message/not_licensed',
+      'Letters are sent by somebody who holds a licence for the client’s state and line. Ask a colleague who does.',
+      'id',
+    );
+  }
+}
+
+function audit(tx: Tx, actor: Actor, message: Message, action: string): Promise<void> {
+  const { id, clientId, requestId, messageId, recipientEmail, answer } = message;
+  return recordAudit(tx, actor, {
+    action,
+    subjectKind: requestId === null ? 'client' : 'endorsement_request',
+    subjectId: requestId ?? clientId,
+    clientId,
+    detail: { id, messageId, to: recipientEmail, answer },
+  });
+}

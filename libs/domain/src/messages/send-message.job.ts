@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../actor.js';
+import { recordAudit } from '../audit/audit.js';
+import { Clock } from '../clock.js';
+import { TenantDb } from '../database/tenant-db.js';
+import { getRecord } from '../database/records.js';
+import { TryLater } from '../outbox/failure.js';
+import type { JobEffect, JobHandler, OpenJob } from '../outbox/job-handler.js';
+import { readPayload } from '../outbox/jobs.js';
+import { composeMail, senderOf } from './mail.js';
+import { Mailer, MailRefused } from './mailer.js';
+import { Message } from './message.entity.js';
+import { MessageRepository, type MailMaterial } from './message.repository.js';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+/** Until the next try, after the first, second, … one. Two days in all. */
+const PAUSES = [MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR, 12 * HOUR, 20 * HOUR];
+
+type Result = { readonly state: 'ready' | 'sent' | 'refused'; readonly answer: string };
+
+/**
+ * `message.send`: hands a message to the mail server. That a try begins is on record before, what became of it right
+ * after, each in a transaction of its own: a message known as sent is never sent again. A worker that ends between the
+ * server's word and its record leaves a message that is sent again under the same Message-ID, which its reader's mail
+ * program takes for one.
+ */
+@Injectable()
+export class SendMessageJob implements JobHandler {
+  readonly name = 'message.send';
+
+  constructor(
+    private readonly db: TenantDb,
+    private readonly clock: Clock,
+    private readonly messages: MessageRepository,
+    private readonly mailer: Mailer,
+  ) {}
+
+  async prepare(actor: Actor, job: OpenJob): Promise<JobEffect | null> {
+    const { messageId: id } = readPayload(this.name, job.payload);
+    const begun = await this.db.within(actor, (tx) => this.messages.beginTry(tx, id, this.clock.now()));
+    if (!begun) return null;
+    const { material, situation } = await this.db.read(actor, async (tx) => ({
+      material: await this.messages.mail(tx, id),
+      situation: await this.messages.situation(tx, id),
+    }));
+    if (!material) return null;
+    const result = situation.ofAnotherBroker
+      ? ({ state: 'refused', answer: 'Not sent: another broker is of record.' } as const)
+      : await this.send(material, begun.attempts);
+    await this.settle(actor, id, result);
+    return null;
+  }
+
+  private async send(material: MailMaterial, attempts: number): Promise<Result> {
+    const from = senderOf(material, this.mailer.from);
+    if (!this.mailer.sends) {
+      return { state: 'ready', answer: 'No mail server is configured: download it and send it by hand.' };
+    }
+    if (from === null) {
+      return { state: 'ready', answer: 'The brokerage has no e-mail address to send from.' };
+    }
+    try {
+      const raw = await composeMail(material, this.mailer.from);
+      return { state: 'sent', answer: await this.mailer.send({ from, to: material.recipientEmail }, raw) };
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      if (error instanceof MailRefused) return { state: 'refused', answer: said };
+      const pause = PAUSES[attempts - 1];
+      if (pause !== undefined) throw new TryLater(said, pause);
+      return { state: 'refused', answer: `Given up after ${attempts} tries: ${said}` };
+    }
+  }
+
+  private settle(actor: Actor, id: string, { state, answer }: Result): Promise<void> {
+    return this.db.within(actor, async (tx) => {
+      await this.messages.settle(tx, id, { state, answer: answer.slice(0, 500), at: this.clock.now() });
+      const { clientId, requestId, recipientEmail, messageId } = await getRecord(tx, Message, id, 'message');
+      await recordAudit(tx, actor, {
+        action: `message.${state}`,
+        subjectKind: requestId === null ? 'client' : 'endorsement_request',
+        subjectId: requestId ?? clientId,
+        clientId,
+        detail: { id, messageId, to: recipientEmail, answer: answer.slice(0, 500) },
+      });
+    });
+  }
+}
