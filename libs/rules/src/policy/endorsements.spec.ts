@@ -210,3 +210,22 @@ it('reads endorsements that are documents of their own', () => {
   const verdict = reviewPolicy({ ...base, wordings: [...base.wordings, paper] }).verdicts[0];
   expect(verdict?.reasons).toEqual(['removed_by_endorsement']);
 });
+
+describe('the day of an endorsement', () => {
+  const added = 'Computer Services is amended to include email filtering.';
+  it('may stand in brackets behind its number', () => {
+    expect(judged([LISTED, CONDITIONS, `Endorsement 6 (February 1, 2026). ${added}`], email)).toMatch(
+      /^in_scope added_by_endorsement/,
+    );
+    expect(judged([LISTED, CONDITIONS, `Endorsement 6 (February 1, 2099). ${added}`], email)).toMatch(/^gap/);
+  });
+});
+
+describe('an endorsement at the head of a page', () => {
+  it('is no foot of the page before it, though it begins with a form number', () => {
+    const foot = 'QX 00 14 05 23          Includes material used with permission          Page 1 of 2';
+    const struck =
+      'QX 31 06 - FEWER DESCRIBED SERVICES\nEffective 01-01-2026. Paragraph (d) of Computer Services is deleted.';
+    expect(judged([LISTED, `${foot}\n${struck}`], backup)).toBe('gap removed_by_endorsement');
+  });
+});

@@ -26,6 +26,9 @@ const KEEP =
 const FORM_MARK =
   /^[A-Z][\w&.,' -]*[\s-]*(?:\(?\d{2}[-/. ]\d{2,4}\)?|\d{3,})|^[A-Z]{2,}(?:[-/ ][A-Z0-9]{1,}){1,4}$/;
 
+/** A form's number with a title behind it heads an endorsement, and is no foot of a page. */
+const TITLED_FORM = /\d\)?\s+[-–:]\s+[A-Z][A-Za-z]+(?: [A-Za-z]+)+$/;
+
 /** Splits a text into lines without typography, page furniture (running heads, feet, page numbers) left out. */
 export function readLines(source: string): Line[] {
   const printed = splitLines(source);
@@ -104,7 +107,7 @@ function furnitureOf(lines: readonly Traced[]): ReadonlySet<number> {
       if ((counts.get(key) ?? 0) > 1 && text.length > 5 && !/^(?:[a-km-z(]|l[aeiouy])/.test(text))
         out.add(near);
       if (/[.;:,]$/.test(text)) continue;
-      if (FORM_MARK.test(text) || echoesTitle(key, title)) out.add(near);
+      if ((FORM_MARK.test(text) && !TITLED_FORM.test(text)) || echoesTitle(key, title)) out.add(near);
     }
   }
   return out;

@@ -11,6 +11,9 @@ export interface ConductReading {
 
 const HARM =
   /\b(?:intention(?:al(?:ly)?)?|intent|intended|intending|desire|purpose|deliberate(?:ly)?|expected or intended|intentional infliction|on purpose|meant|sought|aimed|set out|wished|calculated)\b(?:\s+acts?,? (?:which|that)? ?(?:was|were|is|are)? ?(?:intended|designed|calculated|meant))?(?:\s+(?:to|of|or|and|with|by|on|the|an?|your|its|part|insured|you|expected))*\s+(?:caus\w+|inflict\w+|do(?:ing)?\s+)?(?:\s*(?:an?|any|to|the|of))*\s*(?:harm\w*|injur\w*|damag\w*|hurt\w*|loss(?:es)?|detriment)\b/g;
+/** "… which the Insured intended should cause loss": the harm is what was meant. */
+const MEANT_TO_CAUSE =
+  /\b(?:intended|meant|wished|wanted|desired|planned)\b[^.;,]{0,40}\b(?:caus\w+|result(?:s|ing)? in|lead(?:s|ing)? to|inflict\w*)\s+(?:any |an? |the |some )*(?:harm|injur\w+|damage|loss|detriment)/;
 /** Harm that was expected or meant, bodily injury and property apart. */
 const EXPECTED =
   /(?<!bodily )\b(?:injury|harm|loss|damage|detriment)s?\b[^.;]{0,40}\b(?:expected|intended|meant|desired|sought|aimed|set out)\b/;
@@ -59,5 +62,5 @@ function conductOf(core: string): Conduct {
   if ((ACCESS.test(rest) || TRESPASS.test(rest)) && !EVENT.test(rest) && !THIRD_PARTY.test(rest))
     return 'intent';
   if (DISHONEST.test(rest) && !EVENT.test(rest) && !THIRD_PARTY.test(rest)) return 'dishonest';
-  return harm || EXPECTED.test(rest) ? 'harm' : null;
+  return harm || EXPECTED.test(rest) || MEANT_TO_CAUSE.test(rest) ? 'harm' : null;
 }

@@ -113,7 +113,10 @@ function effectiveDay(doc: Doc, units: readonly Unit[], dayFirst: boolean): Day 
     if (/\bretroactive\b/i.test(text) && !EFFECTIVE.test(text.split(/retroactive/i)[0] ?? '')) continue;
     const row = unit === units[0] && isTableRow(text);
     for (const date of findDates(text, dayFirst)) {
-      if (row || EFFECTIVE.test(text.slice(Math.max(0, date.start - 60), date.start))) return date.day;
+      const bracketed =
+        unit === units[0] && date.start < 60 && text[date.start - 1] === '(' && text[date.end] === ')';
+      if (row || bracketed || EFFECTIVE.test(text.slice(Math.max(0, date.start - 60), date.start)))
+        return date.day;
     }
   }
   return null;
