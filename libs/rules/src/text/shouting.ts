@@ -1,5 +1,7 @@
 /** Documents with fewer letters show no habit. */
 const FEWEST_LETTERS = 200;
+/** Characters that are looked at. */
+const PAGES_LOOKED_AT = 10_000;
 /** Share of small letters below which a whole document is printed in capitals. */
 const SMALL_SHARE = 0.04;
 /** A paragraph up to this length, without a full stop, stays a heading. */
@@ -31,9 +33,15 @@ export function withoutShouting(text: string): string {
     .join('\n');
 }
 
+/** Told from the first pages: a document keeps its habit. */
 function isShouted(text: string): boolean {
-  const capitals = text.match(/[A-Z]/g)?.length ?? 0;
-  const small = text.match(/[a-z]/g)?.length ?? 0;
+  let capitals = 0;
+  let small = 0;
+  for (let i = 0; i < Math.min(text.length, PAGES_LOOKED_AT); i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 65 && code <= 90) capitals++;
+    else if (code >= 97 && code <= 122) small++;
+  }
   return capitals >= FEWEST_LETTERS && small <= SMALL_SHARE * capitals;
 }
 

@@ -55,9 +55,16 @@ const TAKES_OUT = new RegExp(
   ].map((words) => `\\b${words}`).join('|'),
 ); // prettier-ignore
 
-/** Reads a definition's words as a grant of services. */
+const grants = new WeakMap<Definition, Grant>();
+
+/** Reads a definition's words as a grant of services; once, for it is weighed before it is chosen. */
 export function grantFrom(doc: Doc, definition: Definition): Grant {
-  return readGrant(doc, definition.grant, definition.parts, definition.term, definition);
+  let grant = grants.get(definition);
+  if (!grant) {
+    grant = readGrant(doc, definition.grant, definition.parts, definition.term, definition);
+    grants.set(definition, grant);
+  }
+  return grant;
 }
 
 /** Reads any range as a grant of services. */
