@@ -8,6 +8,7 @@ import {
   FOLLOW_UP_FOLLOWER_PROVIDER,
   LETTER_FOLLOWER_PROVIDER,
 } from './case-followers.js';
+import { PAPER_MAKER_PROVIDER } from './paper-makers.js';
 import { ISSUED_WORDING_PROVIDERS } from './issued-wordings/index.js';
 import { DAY_FOLLOWER_PROVIDER } from './day-followers.js';
 import { DAY_PROVIDERS } from './days/index.js';
@@ -51,6 +52,7 @@ export const FEATURES: Provider[] = [
   FOLLOW_UP_FOLLOWER_PROVIDER,
   DAY_FOLLOWER_PROVIDER,
   LETTER_FOLLOWER_PROVIDER,
+  PAPER_MAKER_PROVIDER,
   JOB_HANDLER_PROVIDER,
   ...PRODUCER_LICENCE_PROVIDERS,
   ...APPLICATION_PROVIDERS,

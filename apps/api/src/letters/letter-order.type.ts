@@ -15,8 +15,10 @@ export class LetterOrder {
   id!: string;
   @Field(() => ID)
   clientId!: string;
-  @Field(() => ID, { nullable: true, description: 'Null: about the client as a whole.' })
+  @Field(() => ID, { nullable: true, description: 'Of a letter about a request.' })
   requestId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a letter about a policy as a whole.' })
+  policyId!: string | null;
   @Field(() => OrderedKindName)
   kind!: OrderedKind;
   @Field({ description: 'The answer, in a reply to the carrier.' })
@@ -29,9 +31,11 @@ export class LetterOrder {
 export class OrderLetterInput {
   @Field(() => OrderedKindName)
   kind!: OrderedKind;
-  @Field(() => ID, { nullable: true, description: 'Of every letter but the coverage report.' })
+  @Field(() => ID, { nullable: true, description: 'Of a letter about a request.' })
   requestId?: string | null;
-  @Field(() => ID, { nullable: true, description: 'Of the coverage report.' })
+  @Field(() => ID, { nullable: true, description: 'Of a letter about a policy as a whole.' })
+  policyId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a letter about the client as a whole.' })
   clientId?: string | null;
   @Field(() => String, {
     nullable: true,

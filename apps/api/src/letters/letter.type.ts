@@ -16,6 +16,8 @@ export class Letter {
   kind!: LetterKind;
   @Field(() => ID, { nullable: true })
   requestId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a letter about a policy as a whole.' })
+  policyId!: string | null;
   @Field(() => ID, { nullable: true })
   serviceLineId!: string | null;
   @Field(() => ID, { nullable: true, description: 'The order that it answers.' })

@@ -10,9 +10,9 @@ import type { CaseFollower, MadeMove } from '../endorsements/case-follower.js';
 import type { EndorsementRequest } from '../endorsements/endorsement-request.entity.js';
 import { ENDED_STATUSES } from '../endorsements/endorsement-request.status.js';
 import { addBusinessDays, HolidayService } from '../holidays/index.js';
-import { DeskRepository } from './desk.repository.js';
 import { DiaryEntryRepository, type Done } from './diary-entry.repository.js';
 import { DIARY_PLAN, RECEIPT, WAITS_FOR, type PlannedEntry } from './diary-plan.js';
+import { SystemDiary } from './system-diary.js';
 
 /** Keeps the diary of a case: a move closes what it answers, and enters what is waited for next. */
 @Injectable()
@@ -20,7 +20,7 @@ export class CaseDiary implements CaseFollower, FollowUpFollower {
   constructor(
     private readonly clock: Clock,
     private readonly entries: DiaryEntryRepository,
-    private readonly desks: DeskRepository,
+    private readonly diary: SystemDiary,
     private readonly holidays: HolidayService,
   ) {}
 
@@ -53,19 +53,13 @@ export class CaseDiary implements CaseFollower, FollowUpFollower {
   ): Promise<void> {
     const today: Day = await brokerageToday(tx, this.clock);
     const calendar = await this.holidays.calendar(tx);
-    const desk = await this.desks.of(tx, clientId, actor.userId);
-    for (const { kind, title, inBusinessDays } of planned) {
-      await this.entries.insertOnce(tx, {
-        clientId,
-        requestId,
-        kind,
-        title,
-        ownerId: kind === 'supervisor' ? desk.supervisorId : desk.ownerId,
-        dueOn: addBusinessDays(today, inBusinessDays, calendar),
-        cause: `${moveId}:${kind}:${inBusinessDays}`,
-        createdAt: this.clock.now(),
-      });
-    }
+    const wanted = planned.map(({ kind, title, inBusinessDays }) => ({
+      kind,
+      title,
+      dueOn: addBusinessDays(today, inBusinessDays, calendar),
+      cause: `${moveId}:${kind}:${inBusinessDays}`,
+    }));
+    await this.diary.enter(tx, actor, { clientId, requestId }, wanted);
   }
 
   private doneBy(actor: Actor, { id, from, to, why }: MadeMove): Done {

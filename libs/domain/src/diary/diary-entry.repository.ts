@@ -7,10 +7,15 @@ import { newId } from '../ids.js';
 import { DiaryEntry, type DiaryKind, type Escalation } from './diary-entry.entity.js';
 import { LIST, SHOWN_TO } from './diary-entry.sql.js';
 
-/** An entry that the system makes about a case, once per cause. */
-export interface MadeEntry {
+/** What an entry is about: a client, one of its policies, or one of its cases. */
+export interface EntrySubject {
   readonly clientId: string;
-  readonly requestId: string;
+  readonly policyId?: string | null;
+  readonly requestId?: string | null;
+}
+
+/** An entry that the system makes, once per subject and cause. */
+export interface MadeEntry extends EntrySubject {
   readonly kind: DiaryKind;
   readonly title: string;
   readonly ownerId: string | null;
@@ -54,14 +59,14 @@ export class DiaryEntryRepository {
   async insertOnce(tx: Tx, e: MadeEntry): Promise<string | null> {
     const id = newId();
     const rows = await tx.query(
-      `insert into diary_entries (tenant_id, id, client_id, request_id, kind, title, owner_id, due_on, cause, escalation, escalated_at, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-       on conflict (tenant_id, request_id, cause) where cause is not null do nothing returning id`,
+      `insert into diary_entries (tenant_id, id, client_id, policy_id, request_id, kind, title, owner_id, due_on, cause, escalation, escalated_at, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict do nothing returning id`,
       [
         tx.tenantId,
         id,
         e.clientId,
-        e.requestId,
+        e.policyId ?? null,
+        e.requestId ?? null,
         e.kind,
         e.title,
         e.ownerId,

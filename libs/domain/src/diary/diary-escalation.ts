@@ -6,9 +6,8 @@ import { addDays, Clock } from '../clock.js';
 import type { DayFollower } from '../days/day-follower.js';
 import type { Tx } from '../database/tx.js';
 import { addBusinessDays, HolidayService } from '../holidays/index.js';
-import { DeskRepository } from './desk.repository.js';
-import type { DiaryKind } from './diary-entry.entity.js';
-import { DiaryEntryRepository } from './diary-entry.repository.js';
+import type { EntrySubject } from './diary-entry.repository.js';
+import { SystemDiary } from './system-diary.js';
 import { EscalationRepository, type OpenCase } from './escalation.repository.js';
 
 /** So many business days after its day an entry goes to the supervisor. */
@@ -25,8 +24,7 @@ export class DiaryEscalation implements DayFollower {
   constructor(
     private readonly clock: Clock,
     private readonly escalations: EscalationRepository,
-    private readonly entries: DiaryEntryRepository,
-    private readonly desks: DeskRepository,
+    private readonly diary: SystemDiary,
     private readonly holidays: HolidayService,
   ) {}
 
@@ -53,50 +51,27 @@ export class DiaryEscalation implements DayFollower {
 
   private async warnOfExpiry(tx: Tx, actor: Actor, day: Day): Promise<void> {
     for (const open of await this.escalations.casesEndingBy(tx, addDays(day, BEFORE_EXPIRY))) {
-      await this.enter(tx, actor, open, {
+      await this.diary.enterAudited(tx, actor, subjectOf(open), {
         kind: 'policy_expiring',
         title: `Supervisor: the policy ends on ${open.endsOn}, and ${open.caseNumber} is open`,
         cause: `policy_expiring:${open.endsOn}`,
-        day,
+        dueOn: day,
       });
     }
   }
 
   private async dateTheUndated(tx: Tx, actor: Actor, day: Day): Promise<void> {
     for (const open of await this.escalations.casesWithoutDate(tx)) {
-      await this.enter(tx, actor, open, {
+      await this.diary.enterAudited(tx, actor, subjectOf(open), {
         kind: 'no_next_step',
         title: `Nothing is entered for ${open.caseNumber}, which is ${open.status.replaceAll('_', ' ')}`,
         cause: `no_next_step:${day}`,
-        day,
+        dueOn: day,
       });
     }
   }
+}
 
-  private async enter(
-    tx: Tx,
-    actor: Actor,
-    { id: requestId, clientId }: OpenCase,
-    { kind, title, cause, day }: { kind: DiaryKind; title: string; cause: string; day: Day },
-  ): Promise<void> {
-    const desk = await this.desks.of(tx, clientId, null);
-    const id = await this.entries.insertOnce(tx, {
-      clientId,
-      requestId,
-      kind,
-      title,
-      ownerId: kind === 'policy_expiring' ? desk.supervisorId : desk.ownerId,
-      dueOn: day,
-      cause,
-      createdAt: this.clock.now(),
-    });
-    if (id === null) return;
-    await recordAudit(tx, actor, {
-      action: 'diary_entry.added',
-      subjectKind: 'diary_entry',
-      subjectId: id,
-      clientId,
-      detail: { title, dueOn: day },
-    });
-  }
+function subjectOf({ id: requestId, clientId }: OpenCase): EntrySubject {
+  return { clientId, requestId };
 }

@@ -8,6 +8,7 @@ import { DiaryEscalation } from './diary-escalation.js';
 import { DiaryListService } from './diary-list.service.js';
 import { DiaryService } from './diary.service.js';
 import { EscalationRepository } from './escalation.repository.js';
+import { SystemDiary } from './system-diary.js';
 import { WorkloadRepository } from './workload.repository.js';
 
 export * from './absence.entity.js';
@@ -15,6 +16,8 @@ export { AbsenceService, type AbsenceFields } from './absence.service.js';
 export * from './diary-entry.entity.js';
 export { DiaryListService, type DiaryRequest } from './diary-list.service.js';
 export { DiaryService, type EntryChange, type NewDiaryEntry } from './diary.service.js';
+export type { EntrySubject } from './diary-entry.repository.js';
+export { SystemDiary, type WantedEntry } from './system-diary.js';
 export type { KindLoad, Workload } from './workload.repository.js';
 
 export const DIARY_PROVIDERS: Provider[] = [
@@ -27,5 +30,6 @@ export const DIARY_PROVIDERS: Provider[] = [
   DiaryListService,
   DiaryService,
   EscalationRepository,
+  SystemDiary,
   WorkloadRepository,
 ];

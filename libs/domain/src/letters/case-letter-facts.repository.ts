@@ -3,6 +3,7 @@ import type { Day } from '@carveback/rules';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/tx.js';
 import type { ClauseDifference, TermChange } from '../issued-wordings/issue-check.js';
+import type { LetterOrder } from './letter-order.entity.js';
 
 /** What happened to a request, as far as its later letters tell of it. The newest of each; null: none. */
 export interface CaseLetterRow {
@@ -55,14 +56,12 @@ export class CaseLetterFactsRepository {
   }
 
   /** How many letters of the kind there are: of the request, or, without one, of the client as a whole. */
-  async made(
-    tx: Tx,
-    of: { readonly clientId: string; readonly requestId: string | null; readonly kind: string },
-  ): Promise<number> {
+  async made(tx: Tx, { clientId, requestId, policyId, kind }: LetterOrder): Promise<number> {
     const [row] = await tx.query<{ made: number }>(
       `select coalesce(max(version), 0)::int as made from letters
-        where tenant_id = $1 and client_id = $2 and request_id is not distinct from $3 and kind = $4`,
-      [tx.tenantId, of.clientId, of.requestId, of.kind],
+        where tenant_id = $1 and client_id = $2 and request_id is not distinct from $3
+          and policy_id is not distinct from $4 and kind = $5`,
+      [tx.tenantId, clientId, requestId, policyId, kind],
     );
     return row?.made ?? 0;
   }

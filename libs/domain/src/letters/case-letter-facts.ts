@@ -66,8 +66,8 @@ export function casePaper(kind: OrderedKind, material: CaseMaterial): Paper | nu
       const { needBy: neededBy } = request;
       return { kind, facts: { ...toCarrier(material), neededBy, acknowledged: row.receipt, number } };
     }
-    case 'coverage_gap_report':
-      return null;
+    default:
+      throw new RangeError(`a ${kind} is not about a request`);
   }
 }
 

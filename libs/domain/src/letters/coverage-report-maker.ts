@@ -18,6 +18,8 @@ import {
 } from './coverage-report.repository.js';
 import { limitsOf, officeOf, titleOf } from './facts.js';
 import { LetterFactsRepository } from './letter-facts.repository.js';
+import type { LetterOrder } from './letter-order.entity.js';
+import type { PaperMaker } from './paper-maker.js';
 import { answerWords, STANDING_WORDS } from './standing-words.js';
 
 const LINE_TITLES: Readonly<Record<LineOfBusiness, string>> = {
@@ -31,7 +33,9 @@ const LINE_TITLES: Readonly<Record<LineOfBusiness, string>> = {
 
 /** Puts a client's newest review, and what carriers were asked and answered, into a report for the client. */
 @Injectable()
-export class CoverageReportMaker {
+export class CoverageReportMaker implements PaperMaker {
+  readonly makes = ['coverage_gap_report'] as const;
+
   constructor(
     private readonly reports: CoverageReportRepository,
     private readonly records: LetterFactsRepository,
@@ -39,7 +43,7 @@ export class CoverageReportMaker {
   ) {}
 
   /** Null when the client's policies have not been reviewed yet. */
-  async paper(tx: Tx, clientId: string): Promise<Paper | null> {
+  async paper(tx: Tx, { clientId }: Pick<LetterOrder, 'clientId'>): Promise<Paper | null> {
     const review = await this.reports.newestReview(tx, clientId);
     if (!review) return null;
     const policies = await this.reports.policies(tx, review);

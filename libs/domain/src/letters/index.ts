@@ -1,6 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import { CaseLetterFactsRepository } from './case-letter-facts.repository.js';
 import { CaseLetters } from './case-letters.js';
+import { CasePaperMaker } from './case-paper-maker.js';
 import { CoverageReportMaker } from './coverage-report-maker.js';
 import { CoverageReportRepository } from './coverage-report.repository.js';
 import { LetterFactsRepository } from './letter-facts.repository.js';
@@ -15,7 +16,14 @@ import { ReceiptJob } from './receipt.job.js';
 import { RequestLetterJob } from './request-letter.job.js';
 
 export * from './letter.entity.js';
-export * from './letter-order.entity.js';
+export {
+  LETTER_SUBJECTS,
+  LetterOrder,
+  ORDERED_KINDS,
+  type LetterSubject,
+  type OrderedKind,
+} from './letter-order.entity.js';
+export { PAPER_MAKERS, type PaperMaker } from './paper-maker.js';
 export { LetterOrders, type WantedLetter } from './letter-orders.js';
 export { LetterOrderService, type NewLetterOrder } from './letter-order.service.js';
 export type { LetterView } from './letter.repository.js';
@@ -24,6 +32,7 @@ export { LetterService, type LetterFile } from './letter.service.js';
 export const LETTER_PROVIDERS: Provider[] = [
   CaseLetterFactsRepository,
   CaseLetters,
+  CasePaperMaker,
   CoverageReportMaker,
   CoverageReportRepository,
   LetterFactsRepository,

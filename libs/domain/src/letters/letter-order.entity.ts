@@ -13,14 +13,29 @@ export const ORDERED_KINDS = [
 /** The letters that are made because somebody, or a move of a request, asked for them. */
 export type OrderedKind = (typeof ORDERED_KINDS)[number];
 
+/** What a letter is about. */
+export type LetterSubject = 'request' | 'policy' | 'client';
+
+export const LETTER_SUBJECTS: Readonly<Record<OrderedKind, LetterSubject>> = {
+  carrier_declined: 'request',
+  correction_request: 'request',
+  bind_order: 'request',
+  information_reply: 'request',
+  chaser: 'request',
+  declination_acknowledgement: 'request',
+  coverage_gap_report: 'client',
+};
+
 /** A letter that is wanted. Never edited; the worker makes it, once. */
 @Entity('letter_orders')
 export class LetterOrder {
   @TenantId() tenantId!: string;
   @Id() id!: string;
   @RefColumn() clientId!: string;
-  /** null: the letter is about the client as a whole */
+  /** of a letter about a request */
   @RefColumn({ nullable: true }) requestId!: string | null;
+  /** of a letter about a policy as a whole */
+  @RefColumn({ nullable: true }) policyId!: string | null;
   @TextColumn() kind!: OrderedKind;
   /** the broker's own words, of a reply */
   @TextColumn() text!: string;
@@ -29,4 +44,11 @@ export class LetterOrder {
   /** null: the system */
   @RefColumn({ nullable: true }) orderedBy!: string | null;
   @InstantColumn() createdAt!: Date;
+}
+
+const AUDITED = { request: 'endorsement_request', policy: 'policy', client: 'client' } as const;
+
+/** The record that a letter is about, as the audit trail names it. */
+export function auditedSubject({ kind, clientId, requestId, policyId }: LetterOrder) {
+  return { subjectKind: AUDITED[LETTER_SUBJECTS[kind]], subjectId: requestId ?? policyId ?? clientId };
 }

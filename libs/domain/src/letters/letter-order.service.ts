@@ -11,16 +11,25 @@ import type { EndorsementStatus } from '../endorsements/endorsement-request.stat
 import { Conflict, InvalidInput } from '../errors.js';
 import { requirePermission } from '../permissions.js';
 import { optionalText, requireOneOf } from '../validate.js';
-import { CaseLetterFactsRepository } from './case-letter-facts.repository.js';
-import { CoverageReportRepository } from './coverage-report.repository.js';
-import { ORDERED_KINDS, type LetterOrder, type OrderedKind } from './letter-order.entity.js';
+import { Policy } from '../policies/policy.entity.js';
+import {
+  auditedSubject,
+  LETTER_SUBJECTS,
+  ORDERED_KINDS,
+  type LetterOrder,
+  type LetterSubject,
+  type OrderedKind,
+} from './letter-order.entity.js';
 import { LetterOrders } from './letter-orders.js';
+import { OrderedLetterMaker } from './ordered-letter-maker.js';
 
 export interface NewLetterOrder {
   readonly kind: OrderedKind;
   /** of a letter about a request */
   readonly requestId?: string | null;
-  /** of a report about the client as a whole */
+  /** of a letter about a policy as a whole */
+  readonly policyId?: string | null;
+  /** of a letter about the client as a whole */
   readonly clientId?: string | null;
   /** the answer, in a reply to the carrier */
   readonly text?: string | null;
@@ -36,7 +45,7 @@ const WITH_CARRIER: readonly EndorsementStatus[] = [
 ];
 
 /** While a request stands so, the letter makes sense. Those that a move calls for are ordered by it. */
-const OPEN: Readonly<Record<OrderedKind, readonly EndorsementStatus[]>> = {
+const OPEN: Readonly<Partial<Record<OrderedKind, readonly EndorsementStatus[]>>> = {
   carrier_declined: ['declined_by_carrier'],
   declination_acknowledgement: [
     'declined_by_carrier',
@@ -50,7 +59,6 @@ const OPEN: Readonly<Record<OrderedKind, readonly EndorsementStatus[]>> = {
   bind_order: ['bind_requested'],
   information_reply: WITH_CARRIER,
   chaser: [...WITH_CARRIER, 'confirmed', 'correction_requested'],
-  coverage_gap_report: [],
 };
 
 /** Letters that a person of the brokerage asks for. */
@@ -59,8 +67,7 @@ export class LetterOrderService {
   constructor(
     private readonly db: TenantDb,
     private readonly orders: LetterOrders,
-    private readonly cases: CaseLetterFactsRepository,
-    private readonly reports: CoverageReportRepository,
+    private readonly maker: OrderedLetterMaker,
   ) {}
 
   /**
@@ -71,62 +78,70 @@ export class LetterOrderService {
     requirePermission(actor, 'letter:order');
     const kind = requireOneOf('kind', input.kind, ORDERED_KINDS);
     const text = readText(kind, input.text);
-    const { clientId, requestId } = readSubject(kind, input);
+    const about = readSubject(kind, input);
     return this.db.within(actor, async (tx) => {
-      const client = requestId === null ? await this.reported(tx, clientId!) : null;
-      const request = requestId === null ? null : await this.open(tx, kind, requestId);
-      const order = await this.orders.place(tx, actor, {
-        kind,
-        text,
-        clientId: client?.id ?? request!.clientId,
-        requestId,
-      });
+      const { clientId, ...subject } = await this.find(tx, kind, about);
+      const order = (await this.orders.place(tx, actor, { kind, text, clientId, ...subject }))!;
+      await this.maker.gather(tx, order.id);
       await recordAudit(tx, actor, {
         action: 'letter.ordered',
-        subjectKind: request ? 'endorsement_request' : 'client',
-        subjectId: order!.requestId ?? order!.clientId,
-        clientId: order!.clientId,
-        detail: { kind, orderId: order!.id },
+        ...auditedSubject(order),
+        clientId,
+        detail: { kind, orderId: order.id },
       });
-      return order!;
+      return order;
     });
   }
 
-  private async open(tx: Tx, kind: OrderedKind, requestId: string): Promise<EndorsementRequest> {
-    const request = await getRecord(tx, EndorsementRequest, requestId, 'endorsement request');
-    if (!OPEN[kind].includes(request.status)) {
-      throw new Conflict(
-        'letter/not_open',
-        `A ${kind} is written while a request is ${OPEN[kind].join(', ')}; this one is ${request.status}.`,
-        'kind',
-      );
+  /** The client whose letter it is, and what it is about. */
+  private async find(
+    tx: Tx,
+    kind: OrderedKind,
+    { subject, id }: Subject,
+  ): Promise<Pick<LetterOrder, 'clientId'> & About> {
+    switch (subject) {
+      case 'client':
+        return { clientId: (await getRecord(tx, Client, id, 'client')).id };
+      case 'policy':
+        return { clientId: (await getRecord(tx, Policy, id, 'policy')).clientId, policyId: id };
+      case 'request': {
+        const request = await getRecord(tx, EndorsementRequest, id, 'endorsement request');
+        refuseClosed(kind, request.status);
+        return { clientId: request.clientId, requestId: id };
+      }
     }
-    const row = await this.cases.of(tx, requestId);
-    if (kind === 'carrier_declined' && !row?.decline) throw nothingToTell('the carrier’s decline');
-    if (kind === 'correction_request' && !row?.check) throw nothingToTell('a check of the issued wording');
-    if (kind === 'bind_order' && !(row?.quote && row.accepted)) throw nothingToTell('an accepted quote');
-    return request;
-  }
-
-  private async reported(tx: Tx, clientId: string): Promise<Client> {
-    const client = await getRecord(tx, Client, clientId, 'client');
-    if (!(await this.reports.newestReview(tx, clientId))) throw nothingToTell('a review of the policies');
-    return client;
   }
 }
 
-function readSubject(
-  kind: OrderedKind,
-  { requestId, clientId }: NewLetterOrder,
-): { requestId: string | null; clientId: string | null } {
-  const aboutClient = kind === 'coverage_gap_report';
-  const [wanted, unwanted] = aboutClient ? [clientId, requestId] : [requestId, clientId];
-  if (wanted != null && unwanted == null) return { requestId: requestId ?? null, clientId: clientId ?? null };
-  const field = aboutClient ? 'clientId' : 'requestId';
+type About = Partial<Pick<LetterOrder, 'requestId' | 'policyId'>>;
+
+interface Subject {
+  readonly subject: LetterSubject;
+  readonly id: string;
+}
+
+const SUBJECT_FIELDS = { request: 'requestId', policy: 'policyId', client: 'clientId' } as const;
+
+function readSubject(kind: OrderedKind, input: NewLetterOrder): Subject {
+  const subject = LETTER_SUBJECTS[kind];
+  const field = SUBJECT_FIELDS[subject];
+  const id = input[field];
+  const named = Object.values(SUBJECT_FIELDS).filter((name) => input[name] != null);
+  if (id != null && named.length === 1) return { subject, id };
   throw new InvalidInput(
     field,
-    `A ${kind} is about a ${aboutClient ? 'client' : 'request'}: give its ${field}, and no other.`,
+    `A ${kind} is about a ${subject}: give its ${field}, and no other.`,
     'letter/subject',
+  );
+}
+
+function refuseClosed(kind: OrderedKind, status: EndorsementStatus): void {
+  const open = OPEN[kind] ?? [];
+  if (open.includes(status)) return;
+  throw new Conflict(
+    'letter/not_open',
+    `A ${kind} is written while a request is ${open.join(', ')}; this one is ${status}.`,
+    'kind',
   );
 }
 
@@ -146,13 +161,5 @@ function readText(kind: OrderedKind, given: string | null | undefined): string {
     'text',
     `The carrier must not read ${words.map((word) => `"${word}"`).join(', ')}: it concedes that the present wording does not respond.`,
     'endorsement/concedes',
-  );
-}
-
-function nothingToTell(what: string): Conflict {
-  return new Conflict(
-    'letter/nothing_to_tell',
-    `There is nothing to tell yet: record ${what} first.`,
-    'kind',
   );
 }

@@ -9,8 +9,10 @@ import type { LetterOrder, OrderedKind } from './letter-order.entity.js';
 export interface WantedLetter {
   readonly kind: OrderedKind;
   readonly clientId: string;
-  /** null: about the client as a whole */
-  readonly requestId: string | null;
+  /** of a letter about a request */
+  readonly requestId?: string | null;
+  /** of a letter about a policy as a whole */
+  readonly policyId?: string | null;
   readonly text?: string;
   /** what calls for it; the same cause calls for a kind once. Left out: the order is its own cause */
   readonly causeId?: string;
@@ -22,11 +24,11 @@ export class LetterOrders {
   /** Answers the order; null when the same cause has ordered this kind before. */
   async place(tx: Tx, actor: Actor, wanted: WantedLetter): Promise<LetterOrder | null> {
     const id = newId();
-    const { kind, clientId, requestId, text = '', causeId = id } = wanted;
+    const { kind, clientId, requestId = null, policyId = null, text = '', causeId = id } = wanted;
     const rows = await tx.query(
-      `insert into letter_orders (tenant_id, id, client_id, request_id, kind, text, cause_id, ordered_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (tenant_id, kind, cause_id) do nothing returning id`,
-      [tx.tenantId, id, clientId, requestId, kind, text, causeId, actor.userId],
+      `insert into letter_orders (tenant_id, id, client_id, request_id, policy_id, kind, text, cause_id, ordered_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (tenant_id, kind, cause_id) do nothing returning id`,
+      [tx.tenantId, id, clientId, requestId, policyId, kind, text, causeId, actor.userId],
     );
     if (rows.length === 0) return null;
     await enqueue(tx, 'letter.make', { orderId: id }, clientId);
@@ -40,6 +42,6 @@ export class LetterOrders {
 }
 
 const BY_ID = `
-  select o.tenant_id as "tenantId", o.id, o.client_id as "clientId", o.request_id as "requestId", o.kind, o.text,
+  select o.tenant_id as "tenantId", o.id, o.client_id as "clientId", o.request_id as "requestId", o.policy_id as "policyId", o.kind, o.text,
          o.cause_id as "causeId", o.ordered_by as "orderedBy", o.created_at as "createdAt"
     from letter_orders o where o.tenant_id = $1 and o.id = $2`;

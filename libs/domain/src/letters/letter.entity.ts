@@ -13,6 +13,7 @@ export class Letter {
   @RefColumn() clientId!: string;
   @TextColumn() kind!: LetterKind;
   @RefColumn({ nullable: true }) requestId!: string | null;
+  @RefColumn({ nullable: true }) policyId!: string | null;
   @RefColumn({ nullable: true }) serviceLineId!: string | null;
   /** the order that it answers; null: made from the request or the service line itself */
   @RefColumn({ nullable: true }) orderId!: string | null;

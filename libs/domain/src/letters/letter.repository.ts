@@ -8,9 +8,12 @@ import type { Letter } from './letter.entity.js';
 /** A letter without its bytes and the facts it was made from. */
 export type LetterView = Omit<Letter, 'tenantId' | 'facts' | 'html' | 'pdf' | 'docx'>;
 
-export type NewLetter = Omit<Letter, 'tenantId' | 'id' | 'createdAt'>;
+/** What a letter is about and answers; what is left out it is not about. */
+type Subjects = Pick<Letter, 'requestId' | 'policyId' | 'serviceLineId' | 'orderId'>;
 
-const VIEW = `l.id, l.client_id as "clientId", l.kind, l.request_id as "requestId",
+export type NewLetter = Omit<Letter, 'tenantId' | 'id' | 'createdAt' | keyof Subjects> & Partial<Subjects>;
+
+const VIEW = `l.id, l.client_id as "clientId", l.kind, l.request_id as "requestId", l.policy_id as "policyId",
   l.service_line_id as "serviceLineId", l.order_id as "orderId", l.version, l.subject, l.sha256, l.created_at as "createdAt"`;
 
 const CONTENT: Record<LetterFormat, string> = {
@@ -24,17 +27,18 @@ export class LetterRepository {
   /** Keeps a letter and answers its id; null when there is one of that (request, version, kind), service line or order already. */
   async insertOnce(tx: Tx, letter: NewLetter): Promise<string | null> {
     const rows = await tx.query<{ id: string }>(
-      `insert into letters (tenant_id, id, client_id, kind, request_id, service_line_id, order_id, version, subject,
-                            facts, html, pdf, docx, sha256)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing returning id`,
+      `insert into letters (tenant_id, id, client_id, kind, request_id, policy_id, service_line_id, order_id, version,
+                            subject, facts, html, pdf, docx, sha256)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) on conflict do nothing returning id`,
       [
         tx.tenantId,
         newId(),
         letter.clientId,
         letter.kind,
-        letter.requestId,
-        letter.serviceLineId,
-        letter.orderId,
+        letter.requestId ?? null,
+        letter.policyId ?? null,
+        letter.serviceLineId ?? null,
+        letter.orderId ?? null,
         letter.version,
         letter.subject,
         storableJson(letter.facts),

@@ -8,7 +8,7 @@ import { readPayload } from '../outbox/jobs.js';
 import { renderFiles } from './letter-file.js';
 import { OrderedLetterMaker } from './ordered-letter-maker.js';
 import { LETTER_FOLLOWERS, type LetterFollower } from './letter-follower.js';
-import type { LetterOrder } from './letter-order.entity.js';
+import { auditedSubject, type LetterOrder } from './letter-order.entity.js';
 import { LetterRepository } from './letter.repository.js';
 
 /** `letter.make`: makes the letter of an order, once. */
@@ -30,10 +30,10 @@ export class MakeLetterJob implements JobHandler {
     );
     if (!gathered) return null;
     const { order, paper, version } = gathered;
-    const { kind, clientId, requestId } = order;
+    const { kind, clientId, requestId, policyId } = order;
     const rendered = await renderFiles(paper);
     return async (tx) => {
-      const letter = { ...rendered, kind, clientId, requestId, serviceLineId: null, orderId, version };
+      const letter = { ...rendered, kind, clientId, requestId, policyId, orderId, version };
       const id = await this.letters.insertOnce(tx, letter);
       if (id === null) {
         if (await this.letters.hasOrdered(tx, orderId)) return;
@@ -42,8 +42,7 @@ export class MakeLetterJob implements JobHandler {
       }
       await recordAudit(tx, actor, {
         action: 'letter.rendered',
-        subjectKind: requestId === null ? 'client' : 'endorsement_request',
-        subjectId: requestId ?? clientId,
+        ...auditedSubject(order),
         clientId,
         detail: { kind, version, sha256: letter.sha256 },
       });

@@ -1,16 +1,11 @@
 import type { Letter as Paper } from '@carveback/documents';
-import { Injectable } from '@nestjs/common';
-import { BrokerageService } from '../brokerages/index.js';
-import { brokerageToday } from '../brokerages/brokerage-day.js';
-import { Clock } from '../clock.js';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Tx } from '../database/tx.js';
 import { Conflict, NotFound } from '../errors.js';
-import { casePaper } from './case-letter-facts.js';
 import { CaseLetterFactsRepository } from './case-letter-facts.repository.js';
-import { CoverageReportMaker } from './coverage-report-maker.js';
-import { LetterFactsRepository } from './letter-facts.repository.js';
-import type { LetterOrder } from './letter-order.entity.js';
+import type { LetterOrder, OrderedKind } from './letter-order.entity.js';
 import { LetterOrders } from './letter-orders.js';
+import { PAPER_MAKERS, type PaperMaker } from './paper-maker.js';
 
 export interface GatheredOrder {
   readonly order: LetterOrder;
@@ -18,47 +13,40 @@ export interface GatheredOrder {
   readonly version: number;
 }
 
-/** Gathers the facts of an ordered letter from one snapshot. */
+/** What a letter cannot do without. */
+const NEEDED: Partial<Record<OrderedKind, string>> = {
+  carrier_declined: 'the carrier’s decline',
+  correction_request: 'a check of the issued wording',
+  bind_order: 'an accepted quote',
+  coverage_gap_report: 'a review of the policies',
+};
+
+/** Has the facts of an ordered letter gathered, from one snapshot, by the maker of its kind. */
 @Injectable()
 export class OrderedLetterMaker {
   constructor(
     private readonly orders: LetterOrders,
-    private readonly records: LetterFactsRepository,
-    private readonly cases: CaseLetterFactsRepository,
-    private readonly reports: CoverageReportMaker,
-    private readonly brokerages: BrokerageService,
-    private readonly clock: Clock,
+    private readonly letters: CaseLetterFactsRepository,
+    @Inject(PAPER_MAKERS) private readonly makers: readonly PaperMaker[],
   ) {}
 
   /** Throws `record/not_found`, and `letter/nothing_to_tell` when what the letter must tell is not on record. */
   async gather(tx: Tx, orderId: string): Promise<GatheredOrder> {
     const order = await this.orders.byId(tx, orderId);
     if (!order) throw new NotFound('letter order');
-    const version = (await this.cases.made(tx, order)) + 1;
-    const paper =
-      order.requestId === null
-        ? await this.reports.paper(tx, order.clientId)
-        : await this.about(tx, order, order.requestId, version);
+    const version = (await this.letters.made(tx, order)) + 1;
+    const paper = await this.makerOf(order).paper(tx, order, version);
     if (paper) return { order, paper, version };
     throw new Conflict(
       'letter/nothing_to_tell',
-      `What a ${order.kind} must tell is not on record. Record it, then order the letter again.`,
+      `There is nothing to tell in a ${order.kind} yet: record ${NEEDED[order.kind] ?? 'what it is about'} first.`,
+      'kind',
     );
   }
 
-  private async about(tx: Tx, order: LetterOrder, requestId: string, number: number): Promise<Paper | null> {
-    const request = await this.records.request(tx, requestId);
-    const row = await this.cases.of(tx, requestId);
-    if (!request || !row) throw new NotFound('endorsement request');
-    return casePaper(order.kind, {
-      today: await brokerageToday(tx, this.clock),
-      letterhead: await this.brokerages.letterhead(tx),
-      request,
-      row,
-      contactName: await this.records.contactName(tx, order.clientId),
-      signatory: await this.records.signatory(tx, order.clientId, requestId),
-      text: order.text,
-      number,
-    });
+  private makerOf({ kind }: LetterOrder): PaperMaker {
+    const maker = this.makers.find(({ makes }) => makes.includes(kind));
+    if (!maker) throw new RangeError(`nobody makes a ${kind}`);
+    return maker;
   }
 }

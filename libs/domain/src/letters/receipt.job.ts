@@ -31,9 +31,7 @@ export class ReceiptJob implements JobHandler {
       ...(await renderFiles(gathered.paper)),
       clientId: gathered.clientId,
       kind: 'receipt_notice',
-      requestId: null,
       serviceLineId,
-      orderId: null,
       version: 1,
     };
     return async (tx) => {
@@ -46,8 +44,8 @@ export class ReceiptJob implements JobHandler {
         clientId: gathered.clientId,
         detail: { kind: letter.kind, sha256: letter.sha256 },
       });
-      const { kind, clientId, requestId, subject } = letter;
-      const made = { id, kind, clientId, requestId, subject, goesByItself: true };
+      const { kind, clientId, subject } = letter;
+      const made = { id, kind, clientId, requestId: null, subject, goesByItself: true };
       for (const follower of this.followers) await follower.afterLetter(tx, actor, made);
     };
   }

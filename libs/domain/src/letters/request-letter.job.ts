@@ -39,8 +39,6 @@ export class RequestLetterJob implements JobHandler {
       clientId: request.clientId,
       kind: 'endorsement_request',
       requestId,
-      serviceLineId: null,
-      orderId: null,
       version,
     };
     return async (tx) => {

@@ -11,6 +11,7 @@ import { Proof0009 } from './0009-proof.js';
 import { Diary0010 } from './0010-diary.js';
 import { Letters0011 } from './0011-letters.js';
 import { Messages0012 } from './0012-messages.js';
+import { MoreLetters0013 } from './0013-more-letters.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -26,4 +27,5 @@ export const MIGRATIONS = [
   Diary0010,
   Letters0011,
   Messages0012,
+  MoreLetters0013,
 ];

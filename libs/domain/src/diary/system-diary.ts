@@ -1,0 +1,68 @@
+import type { Day } from '@carveback/rules';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../actor.js';
+import { recordAudit } from '../audit/audit.js';
+import { Clock } from '../clock.js';
+import type { Tx } from '../database/tx.js';
+import { DeskRepository } from './desk.repository.js';
+import type { DiaryKind } from './diary-entry.entity.js';
+import { DiaryEntryRepository, type EntrySubject } from './diary-entry.repository.js';
+
+/** An entry that something calls for. */
+export interface WantedEntry {
+  readonly kind: DiaryKind;
+  readonly title: string;
+  readonly dueOn: Day;
+  /** why it is entered: the same cause enters it once for each client, policy or case */
+  readonly cause: string;
+}
+
+/** A supervisor's, rather than the account manager's. */
+const FOR_SUPERVISORS: readonly DiaryKind[] = ['supervisor', 'policy_expiring'];
+
+/** Enters what has to be done, in the transaction of whatever calls for it. */
+@Injectable()
+export class SystemDiary {
+  constructor(
+    private readonly clock: Clock,
+    private readonly entries: DiaryEntryRepository,
+    private readonly desks: DeskRepository,
+  ) {}
+
+  /** Answers the ids of what was entered now; what the same cause entered before is left as it is. */
+  async enter(
+    tx: Tx,
+    actor: Actor,
+    subject: EntrySubject,
+    wanted: readonly WantedEntry[],
+  ): Promise<string[]> {
+    if (wanted.length === 0) return [];
+    const { ownerId, supervisorId } = await this.desks.of(tx, subject.clientId, actor.userId);
+    const entered: string[] = [];
+    for (const entry of wanted) {
+      const id = await this.entries.insertOnce(tx, {
+        ...subject,
+        ...entry,
+        ownerId: FOR_SUPERVISORS.includes(entry.kind) ? supervisorId : ownerId,
+        createdAt: this.clock.now(),
+      });
+      if (id !== null) entered.push(id);
+    }
+    return entered;
+  }
+
+  /** Like `enter`, for what no move of a case has written down: the audit trail says so. */
+  async enterAudited(tx: Tx, actor: Actor, subject: EntrySubject, wanted: WantedEntry): Promise<void> {
+    const [id] = await this.enter(tx, actor, subject, [wanted]);
+    if (id === undefined) return;
+    const { clientId, policyId = null, requestId = null } = subject;
+    const { kind, title, dueOn } = wanted;
+    await recordAudit(tx, actor, {
+      action: 'diary_entry.added',
+      subjectKind: 'diary_entry',
+      subjectId: id,
+      clientId,
+      detail: { kind, title, dueOn, policyId, requestId },
+    });
+  }
+}

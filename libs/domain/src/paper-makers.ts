@@ -1,0 +1,11 @@
+import type { Provider } from '@nestjs/common';
+import { CasePaperMaker } from './letters/case-paper-maker.js';
+import { CoverageReportMaker } from './letters/coverage-report-maker.js';
+import { PAPER_MAKERS, type PaperMaker } from './letters/paper-maker.js';
+
+/** Whoever gathers the facts of the letters that are ordered. */
+export const PAPER_MAKER_PROVIDER: Provider = {
+  provide: PAPER_MAKERS,
+  useFactory: (...makers: PaperMaker[]) => makers,
+  inject: [CasePaperMaker, CoverageReportMaker],
+};
