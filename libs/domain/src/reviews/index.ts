@@ -1,4 +1,6 @@
 import type { Provider } from '@nestjs/common';
+import { ArrivedDayRepository } from './arrived-day.repository.js';
+import { DayReviews } from './day-reviews.js';
 import { Judgement } from './judgement.js';
 import { KeptReviewRepository } from './kept-review.repository.js';
 import { PolicyTrials } from './policy-trials.js';
@@ -25,6 +27,8 @@ export { ReviewService, type ReviewAgain, type ReviewRun, type VerdictView } fro
 
 export const REVIEW_PROVIDERS: Provider[] = [
   { provide: Judgement, useClass: RulesJudgement },
+  ArrivedDayRepository,
+  DayReviews,
   ReviewJob,
   KeptReviewRepository,
   PolicyTrials,
