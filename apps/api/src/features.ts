@@ -15,6 +15,7 @@ import { CARRIER_API } from './carriers/index.js';
 import { CLIENT_DECISION_API } from './client-decisions/index.js';
 import { CLIENT_API } from './clients/index.js';
 import { DIARY_API } from './diary/index.js';
+import { NOTICE_PERIOD_API } from './notice-periods/index.js';
 import { POLICY_API } from './policies/index.js';
 import { PRODUCER_LICENCE_API } from './producer-licences/index.js';
 import { RENEWAL_API } from './renewals/index.js';
@@ -45,6 +46,7 @@ export const FEATURE_PROVIDERS: Provider[] = [
   ...CLIENT_DECISION_API,
   ...CLIENT_API,
   ...DIARY_API,
+  ...NOTICE_PERIOD_API,
   ...POLICY_API,
   ...PRODUCER_LICENCE_API,
   ...RENEWAL_API,

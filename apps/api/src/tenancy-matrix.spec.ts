@@ -94,6 +94,7 @@ const TABLE_OF_ANSWER: Record<string, string> = {
   LegalEntity: 'legal_entities',
   LetterOrder: 'letter_orders',
   Note: 'notes',
+  NoticePeriod: 'notice_periods',
   Message: 'messages',
   Policy: 'policies',
   ProducerLicence: 'producer_licences',

@@ -14,6 +14,7 @@ import { DAY_FOLLOWER_PROVIDER } from './day-followers.js';
 import { DAY_PROVIDERS } from './days/index.js';
 import { DIARY_PROVIDERS } from './diary/index.js';
 import { HOLIDAY_PROVIDERS } from './holidays/index.js';
+import { NOTICE_PERIOD_PROVIDERS } from './notice-periods/index.js';
 import { NOTE_PROVIDERS } from './notes/index.js';
 import { JOB_HANDLER_PROVIDER } from './job-handlers.js';
 import { LETTER_PROVIDERS } from './letters/index.js';
@@ -64,6 +65,7 @@ export const FEATURES: Provider[] = [
   ...DIARY_PROVIDERS,
   ...HOLIDAY_PROVIDERS,
   ...NOTE_PROVIDERS,
+  ...NOTICE_PERIOD_PROVIDERS,
   ...POLICY_PROVIDERS,
   ...RENEWAL_PROVIDERS,
   ...UPLOAD_PROVIDERS,

@@ -67,6 +67,7 @@ export * from './days/index.js';
 export * from './diary/index.js';
 export * from './holidays/index.js';
 export * from './notes/index.js';
+export * from './notice-periods/index.js';
 export * from './policies/index.js';
 export * from './producer-licences/index.js';
 export * from './renewals/index.js';

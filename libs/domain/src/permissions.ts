@@ -56,6 +56,8 @@ export const PERMISSIONS = {
   'absence:write': BROKERS,
   'holiday:read': READERS,
   'holiday:write': ['principal'],
+  'notice_period:read': READERS,
+  'notice_period:write': ['principal', 'producer'],
   'note:read': READERS,
   'note:write': BROKERS,
   'audit:read': ['principal', 'auditor'],

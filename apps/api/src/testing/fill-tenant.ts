@@ -247,6 +247,8 @@ export async function fillTenant(
   });
   await add('notes', { client_id, visibility: 'internal', body: name, written_by: id('users') });
   await add('holidays', { day: someDay(unique), name });
+  const notice = { state: '', kind: 'non_renewal', market: 'admitted', days: 30, valid_from: '2026-01-01' };
+  await add('notice_periods', { ...notice, source: name });
   const standIn = newId();
   await database.owner.query(
     `insert into users (tenant_id, id, email, name, role) values ($1, $2, $3, $4, 'producer')`,

@@ -23,6 +23,7 @@ import { RequestMove } from '../endorsements/request-move.entity.js';
 import { Absence } from '../diary/absence.entity.js';
 import { DiaryEntry } from '../diary/diary-entry.entity.js';
 import { Holiday } from '../holidays/holiday.entity.js';
+import { NoticePeriod } from '../notice-periods/notice-period.entity.js';
 import { Note } from '../notes/note.entity.js';
 import { PassedDay } from '../days/passed-day.entity.js';
 import { Finding } from '../findings/finding.entity.js';
@@ -71,6 +72,7 @@ export const ENTITIES = [
   Letter,
   LetterOrder,
   Note,
+  NoticePeriod,
   Message,
   OnceKeyRecord,
   OutboxEntry,

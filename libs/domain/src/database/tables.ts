@@ -33,6 +33,7 @@ export const TABLES: Record<string, 'tenant' | 'tenant_root' | 'global'> = {
   messages: 'tenant',
   migrations: 'global',
   notes: 'tenant',
+  notice_periods: 'tenant',
   outbox: 'tenant',
   passed_days: 'tenant',
   policies: 'tenant',

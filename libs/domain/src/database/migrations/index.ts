@@ -12,6 +12,7 @@ import { Diary0010 } from './0010-diary.js';
 import { Letters0011 } from './0011-letters.js';
 import { Messages0012 } from './0012-messages.js';
 import { MoreLetters0013 } from './0013-more-letters.js';
+import { NoticePeriods0015 } from './0015-notice-periods.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -28,4 +29,5 @@ export const MIGRATIONS = [
   Letters0011,
   Messages0012,
   MoreLetters0013,
+  NoticePeriods0015,
 ];
