@@ -14,6 +14,7 @@ import { CARRIER_ANSWER_API, CARRIER_ANSWER_ROUTES } from './carrier-answers/ind
 import { CARRIER_API } from './carriers/index.js';
 import { CLIENT_DECISION_API } from './client-decisions/index.js';
 import { CLIENT_API } from './clients/index.js';
+import { CONTROL_API } from './controls/index.js';
 import { DIARY_API } from './diary/index.js';
 import { NOTICE_PERIOD_API } from './notice-periods/index.js';
 import { POLICY_API } from './policies/index.js';
@@ -45,6 +46,7 @@ export const FEATURE_PROVIDERS: Provider[] = [
   ...CARRIER_API,
   ...CLIENT_DECISION_API,
   ...CLIENT_API,
+  ...CONTROL_API,
   ...DIARY_API,
   ...NOTICE_PERIOD_API,
   ...POLICY_API,

@@ -26,6 +26,7 @@ import { CARRIER_ANSWER_PROVIDERS } from './carrier-answers/index.js';
 import { CARRIER_PROVIDERS } from './carriers/index.js';
 import { CLIENT_DECISION_PROVIDERS } from './client-decisions/index.js';
 import { CLIENT_PROVIDERS } from './clients/index.js';
+import { CONTROL_PROVIDERS } from './controls/index.js';
 import { POLICY_PROVIDERS } from './policies/index.js';
 import { PRODUCER_LICENCE_PROVIDERS } from './producer-licences/index.js';
 import { RENEWAL_PROVIDERS } from './renewals/index.js';
@@ -61,6 +62,7 @@ export const FEATURES: Provider[] = [
   ...CARRIER_PROVIDERS,
   ...CLIENT_DECISION_PROVIDERS,
   ...CLIENT_PROVIDERS,
+  ...CONTROL_PROVIDERS,
   ...DAY_PROVIDERS,
   ...DIARY_PROVIDERS,
   ...HOLIDAY_PROVIDERS,

@@ -63,6 +63,7 @@ export * from './carrier-answers/index.js';
 export * from './carriers/index.js';
 export * from './client-decisions/index.js';
 export * from './clients/index.js';
+export * from './controls/index.js';
 export * from './days/index.js';
 export * from './diary/index.js';
 export * from './holidays/index.js';

@@ -28,6 +28,8 @@ export const PERMISSIONS = {
   'service_line:read': EVERYONE,
   'service_line:add': [...BROKERS, 'client_user'],
   'service_line:write': BROKERS,
+  'control:read': EVERYONE,
+  'control:record': [...BROKERS, 'client_user'],
   'service_mapping:read': READERS,
   'service_mapping:write': BROKERS,
   'review:read': READERS,

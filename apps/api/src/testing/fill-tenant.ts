@@ -43,6 +43,14 @@ export async function fillTenant(
   });
   await add('legal_entities', { client_id, kind: 'legal_entity', name });
   await add('contacts', { client_id, name, may_sign: true });
+  await add('control_statements', {
+    client_id,
+    kind: 'ai_used',
+    answer: 'yes',
+    words: name,
+    as_of: '2026-01-05',
+    source: 'broker',
+  });
   await add('service_lines', {
     client_id,
     entity_id: id('legal_entities'),

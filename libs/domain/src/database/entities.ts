@@ -14,6 +14,7 @@ import { Underwriter } from '../carriers/underwriter.entity.js';
 import { Client } from '../clients/client.entity.js';
 import { Contact } from '../clients/contact.entity.js';
 import { LegalEntity } from '../clients/legal-entity.entity.js';
+import { ControlStatement } from '../controls/control-statement.entity.js';
 import { ProducerLicence } from '../producer-licences/producer-licence.entity.js';
 import { RequestAuthority } from '../endorsements/request-authority.entity.js';
 import { SendingHold } from '../endorsements/sending-hold.entity.js';
@@ -60,6 +61,7 @@ export const ENTITIES = [
   Client,
   ClientDecision,
   Contact,
+  ControlStatement,
   Credential,
   DiaryEntry,
   EndorsementRequest,

@@ -119,6 +119,7 @@ describe('the schema as the database sees it', () => {
           'endorsement_request_moves',
           'carrier_answers',
           'client_decisions',
+          'control_statements',
           'quote_offers',
           'request_follow_ups',
         ],

@@ -16,6 +16,7 @@ export const TABLES: Record<string, 'tenant' | 'tenant_root' | 'global'> = {
   client_decisions: 'tenant',
   clients: 'tenant',
   contacts: 'tenant',
+  control_statements: 'tenant',
   credentials: 'tenant',
   diary_entries: 'tenant',
   endorsement_request_findings: 'tenant',

@@ -13,6 +13,7 @@ import { Letters0011 } from './0011-letters.js';
 import { Messages0012 } from './0012-messages.js';
 import { MoreLetters0013 } from './0013-more-letters.js';
 import { NoticePeriods0015 } from './0015-notice-periods.js';
+import { Controls0016 } from './0016-controls.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -30,4 +31,5 @@ export const MIGRATIONS = [
   Messages0012,
   MoreLetters0013,
   NoticePeriods0015,
+  Controls0016,
 ];
