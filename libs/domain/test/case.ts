@@ -46,6 +46,9 @@ export async function openCase(house: House, workshop: Workshop, shelf: Shelf): 
   return { scene, requestId: request.id, serviceLineId: line.id };
 }
 
+/** The status table leads nowhere near. */
+export class NoWay extends Error {}
+
 /** Where the shortest way is not the usual one: entered only when a caller names it. */
 const BYWAYS: readonly EndorsementStatus[] = ['confirmed_without_endorsement', 'client_unresponsive'];
 
@@ -204,5 +207,5 @@ function shortest(from: EndorsementStatus, to: EndorsementStatus): EndorsementSt
       ways.push([...way, next]);
     }
   }
-  throw new Error(`there is no way from ${from} to ${to}`);
+  throw new NoWay(`there is no way from ${from} to ${to}`);
 }
