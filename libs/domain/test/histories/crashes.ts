@@ -39,9 +39,8 @@ export async function readyForCrashes({ owner }: TestDatabase): Promise<Crashes>
       return new;
     end $$`);
   for (const table of WRITTEN) {
-    await owner.query(
-      `create trigger crash_when_due before insert or update on ${table} for each row execute function crash_when_due()`,
-    );
+    const when = ['create trigger crash_when_due before insert or update on', table];
+    await owner.query([...when, 'for each row execute function crash_when_due()'].join(' '));
   }
   return {
     atWrite: async (n) => void (await set(n)),
