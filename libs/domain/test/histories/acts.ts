@@ -215,14 +215,12 @@ export function wordsOf({ by, words }: Extract<Act, { do: 'edit' }>): string {
 
 async function authorise({ house, opened: { requestId, scene } }: Stage, former: boolean): Promise<void> {
   const { letterVersion } = await house.get(EndorsementRequestService).get(house.principal, requestId);
-  const contact = await house
-    .get(ContactService)
-    .add(house.principal, {
-      clientId: scene.client.id,
-      name: 'Pat President',
-      title: 'President',
-      maySign: true,
-    });
+  const contact = await house.get(ContactService).add(house.principal, {
+    clientId: scene.client.id,
+    name: 'Pat President',
+    title: 'President',
+    maySign: true,
+  });
   await house.get(RequestAuthorityService).record(house.principal, {
     requestId,
     letterVersion: letterVersion - (former ? 1 : 0),
