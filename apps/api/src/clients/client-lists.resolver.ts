@@ -3,7 +3,7 @@ import {
   LegalEntityService,
   may,
   PolicyService,
-  RenewalService,
+  RenewalTaskService,
   ServiceLineService,
   UserService,
   type Actor,
@@ -27,7 +27,7 @@ export class ClientListsResolver {
     private readonly entityService: LegalEntityService,
     private readonly lines: ServiceLineService,
     private readonly policyService: PolicyService,
-    private readonly renewals: RenewalService,
+    private readonly renewals: RenewalTaskService,
     private readonly users: UserService,
   ) {}
 

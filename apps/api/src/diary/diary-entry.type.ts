@@ -6,7 +6,7 @@ import { Day, Instant } from '../graphql/scalars.js';
 export const DiaryKindName = enumOf(DIARY_KINDS);
 registerEnumType(DiaryKindName, {
   name: 'DiaryKind',
-  description: 'What an entry reminds of. People enter "other"; the rest follow from a case.',
+  description: 'What an entry reminds of. People enter "other"; the rest follow from a case or a renewal.',
 });
 export const EscalationName = enumOf(ESCALATIONS);
 registerEnumType(EscalationName, {

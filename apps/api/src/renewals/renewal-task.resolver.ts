@@ -1,6 +1,14 @@
-import { ClientService, PolicyService, RenewalService, type Actor } from '@carveback/domain';
+import {
+  ClientService,
+  DiaryListService,
+  PolicyService,
+  renewalStep,
+  RenewalTaskService,
+  type Actor,
+} from '@carveback/domain';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Client } from '../clients/client.type.js';
+import { DiaryEntry } from '../diary/diary-entry.type.js';
 import { CurrentActor } from '../kernel/current-actor.js';
 import { Permit } from '../kernel/permit.js';
 import type { RequestLoaders } from '../kernel/request-loaders.js';
@@ -16,9 +24,10 @@ import {
 @Resolver(() => RenewalTask)
 export class RenewalTaskResolver {
   constructor(
-    private readonly renewals: RenewalService,
+    private readonly renewals: RenewalTaskService,
     private readonly clients: ClientService,
     private readonly policies: PolicyService,
+    private readonly diary: DiaryListService,
   ) {}
 
   @Query(() => RenewalTaskPage, { description: "The brokerage's tasks by due day." })
@@ -51,7 +60,29 @@ export class RenewalTaskResolver {
     return loaders.one('policiesById', policyId, batch, (policy) => policy.id);
   }
 
-  @Mutation(() => RenewalTask, { description: 'Ticks a task off, or takes that back.' })
+  @ResolveField(() => [String], { description: 'What the step consists of.' })
+  consistsOf(@Parent() { step }: RenewalTask): string[] {
+    return [...renewalStep(step).consistsOf];
+  }
+
+  @ResolveField(() => DiaryEntry, {
+    nullable: true,
+    description: 'Where it stands in the diary, with its owner, or last stood. Null: not yet.',
+  })
+  diaryEntry(
+    @Parent() { diaryEntryId }: RenewalTask,
+    @CurrentActor() actor: Actor,
+    @Context('loaders') loaders: RequestLoaders,
+  ): Promise<DiaryEntry | undefined> | null {
+    if (diaryEntryId === null) return null;
+    const batch = (ids: string[]) => this.diary.byIds(actor, ids);
+    return loaders.one('diaryEntriesById', diaryEntryId, batch, (entry) => entry.id);
+  }
+
+  @Mutation(() => RenewalTask, {
+    description:
+      'Ticks a task off and closes its diary entry, or takes that back. Closing the entry alone ticks nothing off.',
+  })
   @Permit('renewal:write')
   setRenewalTaskDone(
     @CurrentActor() actor: Actor,

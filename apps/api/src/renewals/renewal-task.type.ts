@@ -1,6 +1,11 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { RENEWAL_STEP_KEYS, type RenewalStepKey } from '@carveback/domain';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { PageArgs } from '../graphql/list-args.js';
+import { enumOf } from '../graphql/enum-of.js';
 import { Day, Instant } from '../graphql/scalars.js';
+
+export const RenewalStepName = enumOf(RENEWAL_STEP_KEYS);
+registerEnumType(RenewalStepName, { name: 'RenewalStep' });
 
 @ObjectType({ description: "A dated step of a policy's renewal plan." })
 export class RenewalTask {
@@ -10,6 +15,8 @@ export class RenewalTask {
   clientId!: string;
   @Field(() => ID)
   policyId!: string;
+  @Field(() => RenewalStepName)
+  step!: RenewalStepKey;
   @Field(() => Int, { description: 'Days from expiry: -120 is 120 days before it.' })
   offsetDays!: number;
   @Field(() => Day)
@@ -18,10 +25,14 @@ export class RenewalTask {
   title!: string;
   @Field(() => Instant, { nullable: true })
   doneAt!: Date | null;
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Null, though it is done: a fact did it.' })
   doneBy!: string | null;
+  @Field({ description: 'The fact by which it is done, or what its doer said.' })
+  doneWhy!: string;
   @Field(() => Int)
   version!: number;
+  /** shown through its resolver */
+  diaryEntryId!: string | null;
 }
 
 @ObjectType()
@@ -50,4 +61,6 @@ export class SetRenewalTaskDoneInput {
   version!: number;
   @Field({ description: 'False takes it back.' })
   done!: boolean;
+  @Field(() => String, { nullable: true, description: 'What was done.' })
+  why?: string | null;
 }

@@ -34,6 +34,7 @@ import { Message } from '../messages/message.entity.js';
 import { OutboxEntry } from '../outbox/outbox-entry.entity.js';
 import { PolicyInsured } from '../policies/policy-insured.entity.js';
 import { Policy } from '../policies/policy.entity.js';
+import { Renewal } from '../renewals/renewal.entity.js';
 import { RenewalTask } from '../renewals/renewal-task.entity.js';
 import { Review } from '../reviews/review.entity.js';
 import { VerdictRecord } from '../reviews/verdict.entity.js';
@@ -83,6 +84,7 @@ export const ENTITIES = [
   PolicyInsured,
   ProducerLicence,
   QuoteOffer,
+  Renewal,
   RenewalTask,
   RequestAuthority,
   RequestFinding,

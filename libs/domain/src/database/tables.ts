@@ -42,6 +42,7 @@ export const TABLES: Record<string, 'tenant' | 'tenant_root' | 'global'> = {
   producer_licences: 'tenant',
   quote_offers: 'tenant',
   renewal_tasks: 'tenant',
+  renewals: 'tenant',
   request_authorities: 'tenant',
   request_follow_ups: 'tenant',
   reviews: 'tenant',

@@ -27,9 +27,10 @@ export const DIARY_KINDS = [
   'follow_up',
   'policy_expiring',
   'no_next_step',
+  'renewal',
   'other',
 ] as const;
-/** What an entry reminds of. People make `other`; the rest follow from a case. */
+/** What an entry reminds of. People make `other`; the rest follow from a case or a renewal. */
 export type DiaryKind = (typeof DIARY_KINDS)[number];
 
 export const ESCALATIONS = ['none', 'overdue', 'supervisor'] as const;

@@ -140,6 +140,26 @@ export class DiaryEntryRepository {
     );
   }
 
+  byIds(tx: Tx, ids: readonly string[]): Promise<DiaryEntry[]> {
+    return tx.manager.find(DiaryEntry, { where: { tenantId: tx.tenantId, id: In([...ids]) } });
+  }
+
+  /** Closes those of the entries that are open. */
+  closeByIds(
+    tx: Tx,
+    ids: readonly string[],
+    { at, by, why }: Omit<Done, 'moveId'>,
+  ): Promise<{ id: string; clientId: string; title: string }[]> {
+    return tx.query(
+      `with closed as (
+         update diary_entries set done_at = $3, done_by = $4, done_why = $5, version = version + 1
+          where tenant_id = $1 and id = any ($2::uuid[]) and done_at is null
+         returning id, client_id, title)
+       select id, client_id as "clientId", title from closed order by id`,
+      [tx.tenantId, ids, at, by, why],
+    );
+  }
+
   /** Hands all open entries of a person to another; answers how many. */
   async handOver(tx: Tx, fromId: string, toId: string): Promise<number> {
     const rows = await tx.query(

@@ -71,6 +71,12 @@ export class DiaryListService {
     return this.db.read(actor, (tx) => this.entries.byRequestIds(tx, requestIds));
   }
 
+  /** Those of the entries that the actor sees, in no order. */
+  async byIds(actor: Actor, ids: readonly string[]): Promise<DiaryEntry[]> {
+    requirePermission(actor, 'diary:read');
+    return this.db.read(actor, (tx) => this.entries.byIds(tx, ids));
+  }
+
   /** What each broker has open today, by name; then what belongs to nobody, if anything. */
   async workload(actor: Actor): Promise<Workload[]> {
     requirePermission(actor, 'diary:read');

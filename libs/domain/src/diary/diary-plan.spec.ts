@@ -30,6 +30,7 @@ describe('the plan of the diary', () => {
     expect(DIARY_KINDS.filter((kind) => !made.has(kind))).toEqual([
       'policy_expiring',
       'no_next_step',
+      'renewal',
       'other',
     ]);
   });

@@ -20,7 +20,7 @@ export interface WantedEntry {
 /** A supervisor's, rather than the account manager's. */
 const FOR_SUPERVISORS: readonly DiaryKind[] = ['supervisor', 'policy_expiring'];
 
-/** Enters what has to be done, in the transaction of whatever calls for it. */
+/** Enters what has to be done, and closes what a fact has answered, in the transaction of whatever calls for it. */
 @Injectable()
 export class SystemDiary {
   constructor(
@@ -51,10 +51,30 @@ export class SystemDiary {
     return entered;
   }
 
-  /** Like `enter`, for what no move of a case has written down: the audit trail says so. */
-  async enterAudited(tx: Tx, actor: Actor, subject: EntrySubject, wanted: WantedEntry): Promise<void> {
+  /** Closes those of the entries that are open: something that happened has answered them. */
+  async close(tx: Tx, actor: Actor, ids: readonly string[], why: string): Promise<void> {
+    if (ids.length === 0) return;
+    const done = { at: this.clock.now(), by: actor.userId, why };
+    for (const { id, clientId, title } of await this.entries.closeByIds(tx, ids, done)) {
+      await recordAudit(tx, actor, {
+        action: 'diary_entry.done',
+        subjectKind: 'diary_entry',
+        subjectId: id,
+        clientId,
+        detail: { title, why },
+      });
+    }
+  }
+
+  /** Like `enter`, for what no move of a case has written down: the audit trail says so. Null: entered before. */
+  async enterAudited(
+    tx: Tx,
+    actor: Actor,
+    subject: EntrySubject,
+    wanted: WantedEntry,
+  ): Promise<string | null> {
     const [id] = await this.enter(tx, actor, subject, [wanted]);
-    if (id === undefined) return;
+    if (id === undefined) return null;
     const { clientId, policyId = null, requestId = null } = subject;
     const { kind, title, dueOn } = wanted;
     await recordAudit(tx, actor, {
@@ -64,5 +84,6 @@ export class SystemDiary {
       clientId,
       detail: { kind, title, dueOn, policyId, requestId },
     });
+    return id;
   }
 }

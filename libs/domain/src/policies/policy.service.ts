@@ -159,7 +159,7 @@ export class PolicyService {
 
   private async tell(tx: Tx, actor: Actor, trigger: string, policy: Policy, detail: object): Promise<void> {
     const { id, clientId } = policy;
-    await this.renewals.plan(tx, policy);
+    await this.renewals.plan(tx, actor, policy);
     await enqueue(tx, 'client.review', { clientId, trigger }, clientId);
     await recordAudit(tx, actor, { action: trigger, subjectKind: 'policy', subjectId: id, clientId, detail });
   }

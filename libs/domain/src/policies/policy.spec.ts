@@ -3,7 +3,7 @@ import { openHouse, type House } from '../../test/house.js';
 import { CarrierService, UnderwriterService } from '../carriers/index.js';
 import type { Client } from '../clients/index.js';
 import { newId } from '../ids.js';
-import { RenewalService } from '../renewals/index.js';
+import { RenewalTaskService } from '../renewals/index.js';
 import { WordingService } from '../wordings/index.js';
 import { inForceOn, PolicyService } from './index.js';
 
@@ -50,7 +50,7 @@ describe('entering a policy', () => {
       ['named', 'ROWAN NETWORKS, L.L.C.', '2026-01-01', null],
       ['additional', 'Town of Ely', '2026-02-01', null],
     ]);
-    expect(await house.get(RenewalService).listByClientIds(house.principal, [owner.id])).toHaveLength(6);
+    expect(await house.get(RenewalTaskService).listByClientIds(house.principal, [owner.id])).toHaveLength(8);
     expect(await triggers(owner.id)).toEqual(['policy.entered']);
     expect(await house.audit(policy.id)).toEqual(['policy.entered']);
   });
@@ -59,9 +59,9 @@ describe('entering a policy', () => {
     const owner = await shelf.client();
     const past = await shelf.policy(owner, { effectiveOn: '2019-01-01', expiresOn: '2020-01-01' });
     expect((await policies.get(house.principal, past.id)).expiresOn).toBe('2020-01-01');
-    expect(await house.get(RenewalService).listByClientIds(house.principal, [owner.id])).toEqual([]);
+    expect(await house.get(RenewalTaskService).listByClientIds(house.principal, [owner.id])).toEqual([]);
     await shelf.policy(owner, { effectiveOn: '2025-02-15', expiresOn: '2026-02-15' });
-    expect(await house.get(RenewalService).listByClientIds(house.principal, [owner.id])).toHaveLength(6);
+    expect(await house.get(RenewalTaskService).listByClientIds(house.principal, [owner.id])).toHaveLength(8);
   });
 
   it.each([
@@ -180,7 +180,7 @@ describe('changing a policy', () => {
   it('moves open tasks with the expiry and keeps what was done', async () => {
     const owner = await shelf.client();
     const { id } = await shelf.policy(owner);
-    const renewals = house.get(RenewalService);
+    const renewals = house.get(RenewalTaskService);
     const [first] = await renewals.listByClientIds(house.principal, [owner.id]);
     await renewals.setDone(house.principal, { id: first!.id, version: 1, done: true });
     await policies.update(house.principal, { id, version: 1, expiresOn: '2027-02-01' });
@@ -192,7 +192,9 @@ describe('changing a policy', () => {
       [-120, '2026-09-03'],
       [-90, '2026-11-03'],
       [-60, '2026-12-03'],
+      [-45, '2026-12-18'],
       [-30, '2027-01-02'],
+      [-10, '2027-01-22'],
       [0, '2027-02-01'],
       [45, '2027-03-18'],
     ]);
@@ -245,7 +247,7 @@ describe('cancelling a policy', () => {
     const owner = await shelf.client();
     const { id } = await shelf.policy(owner);
     const tasks = async () =>
-      (await house.get(RenewalService).listByClientIds(house.principal, [owner.id])).length;
+      (await house.get(RenewalTaskService).listByClientIds(house.principal, [owner.id])).length;
     for (const cancelledOn of ['2025-12-31', '2027-01-02']) {
       const attempt = policies.cancel(house.principal, { id, version: 1, cancelledOn });
       await expect(attempt).rejects.toMatchObject({ code: 'policy/cancelled_outside_period' });
@@ -255,7 +257,7 @@ describe('cancelling a policy', () => {
     expect(await tasks()).toBe(0);
     const back = await policies.reinstate(house.principal, { id, version: 2 });
     expect(back.cancelledOn).toBeNull();
-    expect(await tasks()).toBe(6);
+    expect(await tasks()).toBe(8);
     expect(await triggers(owner.id)).toEqual(['policy.entered', 'policy.cancelled', 'policy.reinstated']);
     const twice = policies.reinstate(house.principal, { id, version: 3 });
     await expect(twice).rejects.toMatchObject({ code: 'policy/not_cancelled' });

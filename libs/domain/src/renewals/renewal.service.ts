@@ -6,14 +6,18 @@ import { brokerageToday } from '../brokerages/brokerage-day.js';
 import { Clock } from '../clock.js';
 import { TenantDb } from '../database/tenant-db.js';
 import type { Tx } from '../database/tx.js';
+import { Conflict } from '../errors.js';
 import { Cursors, pageOf, requirePageSize, type Page, type PageRequest } from '../paging.js';
 import { requirePermission } from '../permissions.js';
 import { optionalDay } from '../validate.js';
-import { isRenewalOver, renewalPlan } from './renewal-plan.js';
-import type { RenewalTask } from './renewal-task.entity.js';
+import { RenewalDiary } from './renewal-diary.js';
+import { isRenewalOver, renewalPlan, type RenewalStepKey } from './renewal-plan.js';
 import { RenewalTaskRepository } from './renewal-task.repository.js';
+import { RenewalTaskService } from './renewal-task.service.js';
+import type { Renewal, RenewalOutcome } from './renewal.entity.js';
+import { RenewalRepository, type ListedRenewal } from './renewal.repository.js';
 
-const LIST = 'renewal_tasks';
+const LIST = 'renewals';
 
 /** What the plan needs to know of a policy. */
 export interface RenewingPolicy {
@@ -23,76 +27,140 @@ export interface RenewingPolicy {
   readonly cancelledOn: Day | null;
 }
 
-/** Days inclusive; `done` null lists both. */
-export interface TaskListRequest extends PageRequest {
-  readonly dueFrom?: Day | null;
-  readonly dueTo?: Day | null;
-  readonly done?: boolean | null;
+/** By the policy's expiry, days inclusive; `open` null lists both. */
+export interface RenewalListRequest extends PageRequest {
+  readonly expiresFrom?: Day | null;
+  readonly expiresTo?: Day | null;
+  readonly open?: boolean | null;
 }
 
-/** The renewal plans of policies and the tasks they consist of. */
+/** What became of a renewal. */
+export interface RenewalEnd {
+  readonly policyId: string;
+  readonly outcome: RenewalOutcome;
+  readonly why: string;
+  /** the policy that takes its place; left out: the one that is linked already, if any */
+  readonly renewalPolicyId?: string | null;
+}
+
+/** Circumstances are reported until the policy ends, whatever comes after it. */
+const STAY_WITHOUT_A_RENEWAL: readonly RenewalStepKey[] = ['circumstance_sweep', 'last_sweep'];
+
+/** The renewals of policies, and the plans they follow. */
 @Injectable()
 export class RenewalService {
   constructor(
     private readonly db: TenantDb,
     private readonly clock: Clock,
     private readonly cursors: Cursors,
+    private readonly renewals: RenewalRepository,
     private readonly tasks: RenewalTaskRepository,
+    private readonly steps: RenewalTaskService,
+    private readonly diary: RenewalDiary,
   ) {}
 
   /**
    * Brings a policy's tasks in line with its expiry, in the transaction that changed the policy. What was done stays
    * as it was done. A cancelled policy, and one whose whole plan is past, keeps no open task.
    */
-  async plan(tx: Tx, policy: RenewingPolicy): Promise<void> {
+  async plan(tx: Tx, actor: Actor, policy: RenewingPolicy): Promise<void> {
     const today = await brokerageToday(tx, this.clock);
+    const open = await this.tasks.openOf(tx, policy.id);
     if (policy.cancelledOn !== null || isRenewalOver(policy.expiresOn, today)) {
-      await this.tasks.dropOpen(tx, policy.id);
-    } else {
-      await this.tasks.put(tx, policy, renewalPlan(policy.expiresOn));
+      await this.diary.close(tx, actor, open, whyNone(policy));
+      const ids = open.map(({ id }) => id);
+      return this.tasks.drop(tx, ids);
     }
+    const plan = renewalPlan(policy.expiresOn);
+    const moved = open.filter(({ step, dueOn }) => !plan.some((p) => p.step === step && p.dueOn === dueOn));
+    await this.diary.close(tx, actor, moved, `The policy expires on ${policy.expiresOn} now.`);
+    await this.tasks.put(tx, policy, plan);
   }
 
-  /** Ticks a task off, or takes that back. Throws `record/changed`. */
-  async setDone(
+  /** The policy's renewal, open or closed; null: none was opened. For work inside another transaction. */
+  async current(tx: Tx, policyId: string): Promise<Renewal | null> {
+    const [renewal] = await this.renewals.byPolicyIds(tx, [policyId]);
+    return renewal ?? null;
+  }
+
+  /**
+   * Keeps what became of a renewal, in the transaction that brought it about. After `non_renewed` and `lapsed` only the
+   * sweeps for circumstances stay to be done. Throws `renewal/not_open` when none was opened, or it is closed.
+   */
+  async close(
+    tx: Tx,
     actor: Actor,
-    { id, version, done }: { id: string; version: number; done: boolean },
-  ): Promise<RenewalTask> {
-    requirePermission(actor, 'renewal:write');
-    return this.db.within(actor, async (tx) => {
-      const now = done ? { doneAt: this.clock.now(), doneBy: actor.userId } : { doneAt: null, doneBy: null };
-      const task = await this.tasks.update(tx, id, version, now);
-      await recordAudit(tx, actor, {
-        action: done ? 'renewal_task.done' : 'renewal_task.reopened',
-        subjectKind: 'renewal_task',
-        subjectId: task.id,
-        clientId: task.clientId,
-        detail: { title: task.title, dueOn: task.dueOn },
-      });
-      return task;
+    { policyId, outcome, why, renewalPolicyId }: RenewalEnd,
+  ): Promise<Renewal> {
+    const found = await this.current(tx, policyId);
+    const open = found && (await this.renewals.get(tx, found.id, 'for update'));
+    if (!open || open.closedAt !== null) {
+      throw new Conflict(
+        'renewal/not_open',
+        open
+          ? `This renewal is closed: ${open.outcome}.`
+          : 'The renewal of this policy is not open yet; it opens 120 days before the policy expires.',
+        'policyId',
+      );
+    }
+    const renewal = await this.renewals.update(tx, open.id, open.version, {
+      outcome,
+      outcomeWhy: why,
+      closedAt: this.clock.now(),
+      ...(renewalPolicyId ? { renewalPolicyId } : {}),
     });
+    await recordAudit(tx, actor, {
+      action: 'renewal.closed',
+      subjectKind: 'renewal',
+      subjectId: renewal.id,
+      clientId: renewal.clientId,
+      detail: { policyId, outcome, why, renewalPolicyId: renewal.renewalPolicyId },
+    });
+    if (outcome === 'non_renewed' || outcome === 'lapsed') await this.endSteps(tx, actor, renewal);
+    return renewal;
   }
 
-  /** All tasks of the clients by due day, done ones too. */
-  async listByClientIds(actor: Actor, clientIds: readonly string[]): Promise<RenewalTask[]> {
+  async get(actor: Actor, id: string): Promise<Renewal> {
     requirePermission(actor, 'renewal:read');
-    return this.db.read(actor, (tx) => this.tasks.listByClientIds(tx, clientIds));
+    return this.db.read(actor, (tx) => this.renewals.get(tx, id));
   }
 
-  /** The brokerage's tasks by due day, in pages. */
-  async list(actor: Actor, request: TaskListRequest): Promise<Page<RenewalTask>> {
+  /** At most one for each policy. */
+  async byPolicyIds(actor: Actor, policyIds: readonly string[]): Promise<Renewal[]> {
+    requirePermission(actor, 'renewal:read');
+    return this.db.read(actor, (tx) => this.renewals.byPolicyIds(tx, policyIds));
+  }
+
+  /** The brokerage's renewals by expiry of the policy, in pages. */
+  async list(actor: Actor, request: RenewalListRequest): Promise<Page<Renewal>> {
     requirePermission(actor, 'renewal:read');
     const most = requirePageSize(request.first);
     const window = {
-      dueFrom: optionalDay('dueFrom', request.dueFrom),
-      dueTo: optionalDay('dueTo', request.dueTo),
-      done: request.done ?? null,
+      expiresFrom: optionalDay('expiresFrom', request.expiresFrom),
+      expiresTo: optionalDay('expiresTo', request.expiresTo),
+      open: request.open ?? null,
     };
     const after = request.after === null ? null : this.cursors.decode(actor.tenantId, LIST, request.after);
     const rows = await this.db.read(actor, (tx) =>
-      this.tasks.list(tx, window, after as [Day, string] | null, most + 1),
+      this.renewals.list(tx, window, after as [Day, string] | null, most + 1),
     );
-    const cursorOf = ({ dueOn, id }: RenewalTask) => this.cursors.encode(actor.tenantId, LIST, [dueOn, id]);
-    return pageOf(rows, most, cursorOf, (task) => task);
+    const cursorOf = ({ expiresOn, id }: ListedRenewal) =>
+      this.cursors.encode(actor.tenantId, LIST, [expiresOn, id]);
+    return pageOf(rows, most, cursorOf, (renewal) => renewal);
   }
+
+  private async endSteps(tx: Tx, actor: Actor, { policyId, outcome }: Renewal): Promise<void> {
+    const fact = `The renewal ended: ${outcome!.replaceAll('_', ' ')}.`;
+    for (const { step } of await this.tasks.openOf(tx, policyId)) {
+      if (!STAY_WITHOUT_A_RENEWAL.includes(step)) {
+        await this.steps.doneByFact(tx, actor, { policyId, step, fact });
+      }
+    }
+  }
+}
+
+function whyNone({ cancelledOn, expiresOn }: RenewingPolicy): string {
+  return cancelledOn === null
+    ? `The policy expired on ${expiresOn}, and its plan is past.`
+    : `The policy was cancelled as of ${cancelledOn}.`;
 }

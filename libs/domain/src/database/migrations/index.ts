@@ -12,6 +12,7 @@ import { Diary0010 } from './0010-diary.js';
 import { Letters0011 } from './0011-letters.js';
 import { Messages0012 } from './0012-messages.js';
 import { MoreLetters0013 } from './0013-more-letters.js';
+import { Renewals0014 } from './0014-renewals.js';
 import { NoticePeriods0015 } from './0015-notice-periods.js';
 import { Controls0016 } from './0016-controls.js';
 
@@ -30,6 +31,7 @@ export const MIGRATIONS = [
   Letters0011,
   Messages0012,
   MoreLetters0013,
+  Renewals0014,
   NoticePeriods0015,
   Controls0016,
 ];
