@@ -74,7 +74,15 @@ export async function fillTenant(
     layer: 'primary',
   });
   await add('policy_insureds', { client_id, policy_id, kind: 'named', name, from_on: '2026-01-01' });
-  await add('renewal_tasks', { client_id, policy_id, offset_days: -120, due_on: '2026-09-03', title: name });
+  await add('renewals', { client_id, policy_id, opened_on: '2026-09-03', outcome_why: name });
+  await add('renewal_tasks', {
+    client_id,
+    policy_id,
+    step: 'file',
+    offset_days: -120,
+    due_on: '2026-09-03',
+    title: name,
+  });
   const paper = { state: 'text', text: name, page_starts: [0], sha256: unique };
   await add('uploads', {
     client_id,
@@ -255,8 +263,8 @@ export async function fillTenant(
   });
   await add('notes', { client_id, visibility: 'internal', body: name, written_by: id('users') });
   await add('holidays', { day: someDay(unique), name });
-  const notice = { state: '', kind: 'non_renewal', market: 'admitted', days: 30, valid_from: '2026-01-01' };
-  await add('notice_periods', { ...notice, source: name });
+  const notice = { state: '', kind: 'non_renewal', market: 'admitted', days: 30 };
+  await add('notice_periods', { ...notice, valid_from: someDay(unique), source: name });
   const standIn = newId();
   await database.owner.query(
     `insert into users (tenant_id, id, email, name, role) values ($1, $2, $3, $4, 'producer')`,
