@@ -82,7 +82,7 @@ export const caseLetters = {
   },
   chaser: {
     kind: 'chaser',
-    facts: { ...toCarrier, neededBy: '2026-04-16', acknowledged: null, number: 2 },
+    facts: { ...toCarrier, owes: 'answer', neededBy: '2026-04-16', acknowledged: null, number: 2 },
   },
   carrier_declined: {
     kind: 'carrier_declined',
@@ -95,6 +95,18 @@ export const caseLetters = {
   declination_acknowledgement: {
     kind: 'declination_acknowledgement',
     facts: { ...toClient, decline },
+  },
+  client_update: {
+    kind: 'client_update',
+    facts: {
+      ...toClient,
+      requestedOn: '2026-03-02',
+      standing: 'The carrier has it; not in effect.',
+      owes: 'answer',
+      reminded: [{ on: '2026-03-09', whom: 'Dana Whitlock' }],
+      reminding: 'Dana Whitlock',
+      unchanged: null,
+    },
   },
   coverage_gap_report: {
     kind: 'coverage_gap_report',

@@ -2,11 +2,13 @@ import type { Provider } from '@nestjs/common';
 import { FOLLOW_UP_FOLLOWERS, type FollowUpFollower } from './carrier-answers/follow-up-follower.js';
 import { QuoteOffers } from './carrier-answers/quote-offers.js';
 import { CaseDiary } from './diary/case-diary.js';
+import { SentLetters } from './diary/sent-letters.js';
 import { CASE_FOLLOWERS, type CaseFollower } from './endorsements/case-follower.js';
 import { SystemHolds } from './endorsements/system-holds.js';
 import { CaseLetters } from './letters/case-letters.js';
 import { LETTER_FOLLOWERS, type LetterFollower } from './letters/letter-follower.js';
 import { CaseMessages } from './messages/case-messages.js';
+import { MESSAGE_FOLLOWERS, type MessageFollower } from './messages/message-follower.js';
 
 /** Everything that follows from a request's move, in the order in which it happens. */
 export const CASE_FOLLOWER_PROVIDER: Provider = {
@@ -27,4 +29,11 @@ export const LETTER_FOLLOWER_PROVIDER: Provider = {
   provide: LETTER_FOLLOWERS,
   useFactory: (...followers: LetterFollower[]) => followers,
   inject: [CaseMessages],
+};
+
+/** Everything that follows when a message went out: the diary entry that asked for it is done. */
+export const MESSAGE_FOLLOWER_PROVIDER: Provider = {
+  provide: MESSAGE_FOLLOWERS,
+  useFactory: (...followers: MessageFollower[]) => followers,
+  inject: [SentLetters],
 };

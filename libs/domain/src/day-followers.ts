@@ -3,10 +3,11 @@ import { DAY_FOLLOWERS, type DayFollower } from './days/day-follower.js';
 import { DiaryEscalation } from './diary/diary-escalation.js';
 import { DayReviews } from './reviews/day-reviews.js';
 import { RenewalOpener } from './renewals/renewal-opener.js';
+import { DueLetters } from './diary/due-letters.js';
 
 /** Everything that follows when a brokerage's day begins, in the order in which it happens. */
 export const DAY_FOLLOWER_PROVIDER: Provider = {
   provide: DAY_FOLLOWERS,
   useFactory: (...followers: DayFollower[]) => followers,
-  inject: [RenewalOpener, DiaryEscalation, DayReviews],
+  inject: [RenewalOpener, DiaryEscalation, DueLetters, DayReviews],
 };

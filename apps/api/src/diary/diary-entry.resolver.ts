@@ -1,9 +1,17 @@
-import { ClientService, DiaryListService, DiaryService, UserService, type Actor } from '@carveback/domain';
+import {
+  ClientService,
+  DiaryListService,
+  DiaryService,
+  MessageService,
+  UserService,
+  type Actor,
+} from '@carveback/domain';
 import { Args, Context, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Client } from '../clients/client.type.js';
 import { CurrentActor } from '../kernel/current-actor.js';
 import { Permit } from '../kernel/permit.js';
 import type { RequestLoaders } from '../kernel/request-loaders.js';
+import { Message } from '../messages/message.type.js';
 import { User } from '../users/user.type.js';
 import {
   AddDiaryEntryInput,
@@ -22,6 +30,7 @@ export class DiaryEntryResolver {
     private readonly diary: DiaryService,
     private readonly lists: DiaryListService,
     private readonly clients: ClientService,
+    private readonly messages: MessageService,
     private readonly users: UserService,
   ) {}
 
@@ -88,6 +97,20 @@ export class DiaryEntryResolver {
   ): Promise<Client | undefined> {
     const batch = (ids: string[]) => this.clients.byIds(actor, ids);
     return loaders.one('clients', clientId, batch, (client) => client.id);
+  }
+
+  @ResolveField(() => Message, {
+    nullable: true,
+    description:
+      'Of a chaser, or of what the client is to be told: the message that waits for its release, or that did it.',
+  })
+  async message(
+    @Parent() { id }: DiaryEntry,
+    @CurrentActor() actor: Actor,
+    @Context('loaders') loaders: RequestLoaders,
+  ): Promise<Message | undefined> {
+    const batch = (ids: string[]) => this.messages.byDiaryEntryIds(actor, ids);
+    return (await loaders.one('diaryMessages', id, batch, ({ entryId }) => entryId))?.message;
   }
 
   @ResolveField(() => User, { nullable: true })

@@ -48,6 +48,8 @@ export class DiaryEntry {
   doneWhy!: string;
   @Field(() => ID, { nullable: true, description: 'The move of the case that answered it.' })
   doneMoveId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The message that answered it.' })
+  doneMessageId!: string | null;
   @Field(() => Int)
   version!: number;
 }

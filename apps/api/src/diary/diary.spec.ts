@@ -1,3 +1,4 @@
+import { DayTeller } from '@carveback/domain';
 import { openWorkshop, type Workshop } from '@carveback/testing';
 import { openTown, type Answer, type Town } from '../testing/book.js';
 import { signedIn } from '../testing/signed-in.js';
@@ -20,6 +21,15 @@ afterAll(async () => {
 interface Entry extends Answer {
   kind: string;
   dueOn: string;
+}
+interface Waiting {
+  endorsementRequest: { diary: { id: string; dueOn: string; message: Sent | null }[] };
+}
+interface Sent {
+  id: string;
+  version: number;
+  state: string;
+  audience: string;
 }
 interface Page<Item> {
   items: Item[];
@@ -67,6 +77,45 @@ describe('the diary over HTTP', () => {
     expect([first.items.length, rest.items.length, rest.nextCursor]).toEqual([5, 3, null]);
     expect((await list({ clientId: client.id, kinds: ['chaser'] })).items).toHaveLength(3);
   });
+
+  it('shows the message that a due chaser needs released, and is done when it is sent', async () => {
+    const actor = {
+      tenantId: town.tenantId,
+      userId: town.principal.userId,
+      role: 'principal',
+      clientId: null,
+    } as const;
+    const { request } = await submitted(api, workshop, actor, 'Maple IT');
+    await api.database.owner.query(
+      `update diary_entries set due_on = '2025-01-06' where request_id = $1 and kind in ('chaser', 'tell_client')
+          and due_on = (select min(due_on) from diary_entries where request_id = $1 and kind = 'chaser')`,
+      [request.id],
+    );
+    await workshop.get(DayTeller).tellNewDays();
+    await workshop.drain();
+    const asks = `query ($id: ID!) { endorsementRequest(id: $id) {
+      diary { id dueOn message { id version state audience } } } }`;
+    const due = async (by = town.principal) => {
+      const { endorsementRequest } = await town.ask<Waiting>(asks, { id: request.id }, by);
+      return endorsementRequest.diary.filter(({ message }) => message !== null);
+    };
+    const waiting = await due(town.auditor);
+    expect(waiting.map(({ dueOn, message }) => [dueOn, message?.audience, message?.state]).sort()).toEqual([
+      ['2025-01-06', 'carrier', 'ready'],
+      ['2025-01-06', 'client', 'ready'],
+    ]);
+    const chaser = waiting.find(({ message }) => message?.audience === 'carrier')!;
+    const { id, version } = chaser.message!;
+    const record = `mutation ($input: RecordMessageInput!) { recordMessage(input: $input) { state } }`;
+    await town.ask(record, { id, version, state: 'sent' });
+    const done = `query ($id: ID!) { endorsementRequest(id: $id) { diary { id doneMessageId doneBy } } }`;
+    const shown = await town.ask<{ endorsementRequest: { diary: object[] } }>(done, { id: request.id });
+    expect(shown.endorsementRequest.diary).toContainEqual({
+      id: chaser.id,
+      doneMessageId: id,
+      doneBy: town.principal.userId,
+    });
+  }, 60_000);
 
   it('is added to, done with a reason, moved, reassigned and handed over', async () => {
     const larch = await town.settle('Larch IT');

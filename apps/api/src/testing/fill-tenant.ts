@@ -261,6 +261,7 @@ export async function fillTenant(
     owner_id: id('users'),
     due_on: '2026-02-10',
   });
+  await add('diary_steps', { waits_for: 'closing', steps: '[]', changed_by: id('users') });
   await add('notes', { client_id, visibility: 'internal', body: name, written_by: id('users') });
   await add('holidays', { day: someDay(unique), name });
   const notice = { state: '', kind: 'non_renewal', market: 'admitted', days: 30 };

@@ -79,8 +79,12 @@ export interface InformationReplyFacts extends CarrierLetterFacts {
   readonly reply: string;
 }
 
-/** Reminds the carrier of a request that waits for its answer. */
+/** What a carrier still owes a request: its answer, the word that it is bound, the endorsement, or the one put right. */
+export type CarrierOwes = 'answer' | 'confirmation' | 'endorsement' | 'correction';
+
+/** Reminds the carrier of what it owes a request. */
 export interface ChaserFacts extends CarrierLetterFacts {
+  readonly owes: CarrierOwes;
   readonly neededBy: Day | null;
   /** Receipt as the carrier confirmed it; null: not confirmed. */
   readonly acknowledged: { readonly on: Day; readonly by: string } | null;

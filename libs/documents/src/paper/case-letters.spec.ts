@@ -13,7 +13,7 @@ async function words(letter: Letter, format: 'pdf' | 'docx' = 'docx'): Promise<s
 }
 
 const { correction_request, bind_order, information_reply, chaser } = caseLetters;
-const { carrier_declined, declination_acknowledgement, coverage_gap_report } = caseLetters;
+const { carrier_declined, client_update, declination_acknowledgement, coverage_gap_report } = caseLetters;
 const TO_CARRIER: Letter[] = [correction_request, bind_order, information_reply, chaser];
 
 describe('a later letter to a carrier', () => {
@@ -76,6 +76,17 @@ describe('a later letter to a carrier', () => {
     );
   });
 
+  it.each([
+    ['confirmation', /was ordered as you quoted it.*confirm in writing that the change is bound/],
+    ['endorsement', /was confirmed by you in writing.*send us the endorsement as issued/],
+    ['correction', /we asked you to correct.*send us the corrected endorsement/],
+  ] as const)('reminds of the %s that is owed', async (owes, expected) => {
+    const text = await words({ kind: 'chaser', facts: { ...chaser.facts, owes } });
+    expect(text).toMatch(expected);
+    expect(text).not.toContain('that the request has arrived');
+    expect(concedes(text)).toEqual([]);
+  });
+
   it('is refused when the broker’s own words concede', async () => {
     const facts = { ...information_reply.facts, reply: 'The policy does not cover it.' };
     await expect(renderLetter({ kind: 'information_reply', facts }, 'html')).rejects.toMatchObject({
@@ -99,6 +110,33 @@ describe('a letter to the client about a request', () => {
     }
     const open = { ...carrier_declined.facts, chosen: null };
     expect(await words({ kind: 'carrier_declined', facts: open })).toContain('Your decision is needed');
+  });
+
+  it('says where the request stands, whom we reminded, and that nothing is in effect', async () => {
+    const text = await words(client_update, 'pdf');
+    for (const part of [
+      'The carrier has it; not in effect.',
+      'Nothing is in effect until the carrier confirms it in writing.',
+      'do not tell customers that you have it',
+      'We sent the request to Granite Bay',
+      'We reminded Dana Whitlock on March 9, 2026.',
+      'We are reminding Dana Whitlock in writing of its answer.',
+      'asks questions, quotes or declines',
+    ]) {
+      expect(text).toContain(part);
+    }
+    const issuing = { ...client_update.facts, owes: 'endorsement' as const, reminding: null };
+    const later = await words({ kind: 'client_update', facts: issuing });
+    expect(later).toContain('not settled until the carrier has issued it and we have read it');
+    expect(later).not.toContain('are reminding');
+  });
+
+  it('says that an answer without an endorsement may not bind', async () => {
+    const unchanged = { on: '2026-03-20', by: 'Dana Whitlock' };
+    const facts = { ...client_update.facts, owes: null, reminding: null, unchanged };
+    expect(await words({ kind: 'client_update', facts })).toMatch(
+      /No endorsement was issued, and your policy has not changed.*March 20, 2026 Dana Whitlock.*may not bind the carrier/,
+    );
   });
 
   it('has the client sign that the policy stays as it is, with a decline and without', async () => {

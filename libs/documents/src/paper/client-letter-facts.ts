@@ -1,4 +1,5 @@
 import type { Day } from '@carveback/rules';
+import type { CarrierOwes } from './carrier-letter-facts.js';
 import type { ClientReportFacts, Letterhead, Signatory } from './facts.js';
 
 /** What every letter to a client about a request names. */
@@ -42,6 +43,22 @@ export interface CarrierDeclinedFacts extends ClientLetterFacts {
 export interface DeclinationAcknowledgementFacts extends ClientLetterFacts {
   /** null: the carrier was not asked, or issued something else. */
   readonly decline: DeclineSaid | null;
+}
+
+/** Tells the client where its request stands, and what it may not rely on. */
+export interface ClientUpdateFacts extends ClientLetterFacts {
+  /** null: not on record. */
+  readonly requestedOn: Day | null;
+  /** Where it stands, in words. */
+  readonly standing: string;
+  /** null: the carrier owes nothing. */
+  readonly owes: CarrierOwes | null;
+  /** Reminders that went to the carrier, in order. */
+  readonly reminded: readonly { readonly on: Day; readonly whom: string }[];
+  /** Whom a reminder goes to now; null: to nobody. */
+  readonly reminding: string | null;
+  /** Who at the carrier said that the present wording already answers; null: nobody. */
+  readonly unchanged: { readonly on: Day; readonly by: string } | null;
 }
 
 /** A request to a carrier, for the client's eyes: what was asked, and what was answered. */

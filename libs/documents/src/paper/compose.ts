@@ -6,17 +6,14 @@ import { parseHtml } from './parse-html.js';
 import { letterSubject } from './subject.js';
 import { fillTemplate } from './template-engine.js';
 import type { PaperDocument } from './tree.js';
-import {
-  bindOrderView,
-  chaserView,
-  correctionRequestView,
-  informationReplyView,
-} from './views/carrier-letters.view.js';
+import { bindOrderView, correctionRequestView, informationReplyView } from './views/carrier-letters.view.js';
 import {
   carrierDeclinedView,
   coverageGapReportView,
   declinationAcknowledgementView,
 } from './views/client-letters.view.js';
+import { chaserView } from './views/chaser.view.js';
+import { clientUpdateView } from './views/client-update.view.js';
 import { clientReportView } from './views/client-report.view.js';
 import { endorsementRequestView } from './views/endorsement-request.view.js';
 import { receiptNoticeView } from './views/receipt-notice.view.js';
@@ -53,6 +50,8 @@ function view(letter: Letter): object {
       return informationReplyView(letter.facts);
     case 'chaser':
       return chaserView(letter.facts);
+    case 'client_update':
+      return clientUpdateView(letter.facts);
     case 'coverage_gap_report':
       return coverageGapReportView(letter.facts);
     case 'declination_acknowledgement':
@@ -76,6 +75,8 @@ function footer(letter: Letter): string {
     case 'information_reply':
     case 'chaser':
       return oneLine(`${letter.facts.policy.number} · ${letter.facts.ourReference}`);
+    case 'client_update':
+      return oneLine(`${letter.facts.ourReference} · Where it stands; this changes no insurance`);
     case 'carrier_declined':
     case 'declination_acknowledgement':
       return oneLine(`${letter.facts.ourReference} · The policy stands as it was`);

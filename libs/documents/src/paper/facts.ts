@@ -7,6 +7,7 @@ import type {
 } from './carrier-letter-facts.js';
 import type {
   CarrierDeclinedFacts,
+  ClientUpdateFacts,
   CoverageGapReportFacts,
   DeclinationAcknowledgementFacts,
 } from './client-letter-facts.js';
@@ -217,6 +218,7 @@ export type Letter =
   | { readonly kind: 'bind_order'; readonly facts: BindOrderFacts }
   | { readonly kind: 'information_reply'; readonly facts: InformationReplyFacts }
   | { readonly kind: 'chaser'; readonly facts: ChaserFacts }
+  | { readonly kind: 'client_update'; readonly facts: ClientUpdateFacts }
   | { readonly kind: 'coverage_gap_report'; readonly facts: CoverageGapReportFacts }
   | {
       readonly kind: 'declination_acknowledgement';

@@ -33,6 +33,8 @@ function subject(letter: Letter): string {
       return toCarrier('Reminder', letter.facts);
     case 'carrier_declined':
       return toClient('Change declined by the carrier', letter.facts);
+    case 'client_update':
+      return toClient('Where your request stands', letter.facts);
     case 'declination_acknowledgement':
       return toClient('For signature: policy unchanged', letter.facts);
   }

@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import { bindOrder } from './templates/bind-order.js';
 import { carrierDeclined } from './templates/carrier-declined.js';
 import { chaser } from './templates/chaser.js';
+import { clientUpdate } from './templates/client-update.js';
 import { clientReport } from './templates/client-report.js';
 import { correctionRequest } from './templates/correction-request.js';
 import { coverageGapReport } from './templates/coverage-gap-report.js';
@@ -30,6 +31,7 @@ const TEMPLATES: Readonly<Record<LetterKind, Handlebars.TemplateDelegate>> = {
   bind_order: compile(bindOrder),
   information_reply: compile(informationReply),
   chaser: compile(chaser),
+  client_update: compile(clientUpdate),
   coverage_gap_report: compile(coverageGapReport),
   declination_acknowledgement: compile(declinationAcknowledgement),
 };

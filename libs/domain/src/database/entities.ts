@@ -23,6 +23,7 @@ import { RequestFinding } from '../endorsements/request-finding.entity.js';
 import { RequestMove } from '../endorsements/request-move.entity.js';
 import { Absence } from '../diary/absence.entity.js';
 import { DiaryEntry } from '../diary/diary-entry.entity.js';
+import { DiarySteps } from '../diary/diary-steps.entity.js';
 import { Holiday } from '../holidays/holiday.entity.js';
 import { NoticePeriod } from '../notice-periods/notice-period.entity.js';
 import { Note } from '../notes/note.entity.js';
@@ -65,6 +66,7 @@ export const ENTITIES = [
   ControlStatement,
   Credential,
   DiaryEntry,
+  DiarySteps,
   EndorsementRequest,
   Finding,
   Holiday,

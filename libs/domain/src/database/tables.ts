@@ -19,6 +19,7 @@ export const TABLES: Record<string, 'tenant' | 'tenant_root' | 'global'> = {
   control_statements: 'tenant',
   credentials: 'tenant',
   diary_entries: 'tenant',
+  diary_steps: 'tenant',
   endorsement_request_findings: 'tenant',
   endorsement_request_moves: 'tenant',
   endorsement_requests: 'tenant',

@@ -61,5 +61,7 @@ export class DiaryEntry {
   @TextColumn() doneWhy!: string;
   /** the move that answered it */
   @RefColumn({ nullable: true }) doneMoveId!: string | null;
+  /** the message that answered it */
+  @RefColumn({ nullable: true }) doneMessageId!: string | null;
   @Version() version!: number;
 }

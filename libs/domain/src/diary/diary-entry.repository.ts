@@ -5,7 +5,7 @@ import { getRecord, insertRecord, updateRecord } from '../database/records.js';
 import type { Tx } from '../database/tx.js';
 import { newId } from '../ids.js';
 import { DiaryEntry, type DiaryKind, type Escalation } from './diary-entry.entity.js';
-import { LIST, SHOWN_TO } from './diary-entry.sql.js';
+import { DONE_BY_MESSAGE, LIST, SHOWN_TO } from './diary-entry.sql.js';
 
 /** What an entry is about: a client, one of its policies, or one of its cases. */
 export interface EntrySubject {
@@ -158,6 +158,15 @@ export class DiaryEntryRepository {
        select id, client_id as "clientId", title from closed order by id`,
       [tx.tenantId, ids, at, by, why],
     );
+  }
+
+  /** Marks done what the letter of a message was ordered for, and what was due of the same kind in its case. */
+  doneByMessage(
+    tx: Tx,
+    { id, letterId }: { readonly id: string; readonly letterId: string },
+    { at, by, why, today }: Omit<Done, 'moveId'> & { readonly today: Day },
+  ): Promise<{ id: string; title: string }[]> {
+    return tx.query(DONE_BY_MESSAGE, [tx.tenantId, letterId, at, by, why, id, today]);
   }
 
   /** Hands all open entries of a person to another; answers how many. */

@@ -19,6 +19,9 @@ export type WaitsFor =
   | 'client'
   | 'follow_up';
 
+/** A list of steps: for what is waited for, or for the carrier's receipt, which goes with a submission alone. */
+export type StepsOf = WaitsFor | 'receipt';
+
 /** One entry that is made when a case begins to wait. */
 export interface PlannedEntry {
   readonly kind: DiaryKind;

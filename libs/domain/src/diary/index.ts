@@ -7,7 +7,10 @@ import { DiaryEntryRepository } from './diary-entry.repository.js';
 import { DiaryEscalation } from './diary-escalation.js';
 import { DiaryListService } from './diary-list.service.js';
 import { DiaryService } from './diary.service.js';
+import { DueLetters } from './due-letters.js';
+import { DueLettersRepository } from './due-letters.repository.js';
 import { EscalationRepository } from './escalation.repository.js';
+import { SentLetters } from './sent-letters.js';
 import { SystemDiary } from './system-diary.js';
 import { WorkloadRepository } from './workload.repository.js';
 
@@ -29,7 +32,10 @@ export const DIARY_PROVIDERS: Provider[] = [
   DiaryEscalation,
   DiaryListService,
   DiaryService,
+  DueLetters,
+  DueLettersRepository,
   EscalationRepository,
+  SentLetters,
   SystemDiary,
   WorkloadRepository,
 ];

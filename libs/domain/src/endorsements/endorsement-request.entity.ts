@@ -41,6 +41,8 @@ export class EndorsementRequest {
   @InstantColumn({ nullable: true }) submittedAt!: Date | null;
   /** when the client was first shown it, to authorise it */
   @InstantColumn({ nullable: true }) shownAt!: Date | null;
+  /** since when the client has what the carrier issued; null again while it is read anew */
+  @InstantColumn({ nullable: true }) deliveredAt!: Date | null;
   @InstantColumn({ nullable: true }) endedAt!: Date | null;
   @InstantColumn() createdAt!: Date;
   @InstantColumn() updatedAt!: Date;

@@ -36,7 +36,7 @@ const VIEW = `r.id, r.client_id as "clientId", r.policy_id as "policyId", r.case
   r.circumstances_signed_by as "circumstancesSignedBy", r.circumstances_signed_on as "circumstancesSignedOn",
   r.proposals, r.proposals_edited as "proposalsEdited", r.letter_version as "letterVersion", r.version,
   r.approved_by as "approvedBy", r.approved_at as "approvedAt", r.submitted_by as "submittedBy",
-  r.submitted_at as "submittedAt", r.shown_at as "shownAt", r.ended_at as "endedAt", r.created_at as "createdAt", r.updated_at as "updatedAt",
+  r.submitted_at as "submittedAt", r.shown_at as "shownAt", r.delivered_at as "deliveredAt", r.ended_at as "endedAt", r.created_at as "createdAt", r.updated_at as "updatedAt",
   (select count(*) from endorsement_request_findings rf
     where rf.tenant_id = r.tenant_id and rf.request_id = r.id and rf.open) as "openFindings"`;
 

@@ -138,13 +138,15 @@ export class RequestMover {
     return text === null ? null : readDeclarations(text).namedInsured;
   }
 
-  /** Who approved and who submitted, and since when the client sees it. What goes back to be edited is not shown. */
+  /** Who approved and who submitted, and since when the client sees what. What goes back to be edited, or read anew, is not shown. */
   private marks(actor: Actor, from: EndorsementStatus, to: EndorsementStatus): Partial<EndorsementRequest> {
     const now = this.clock.now();
     if (EDITABLE_STATUSES.includes(to)) return { approvedBy: null, approvedAt: null, shownAt: null };
     if (to === 'awaiting_client_authority' && from === 'broker_review')
       return { approvedBy: actor.userId, approvedAt: now, shownAt: now };
     if (to === 'submitted') return { submittedBy: actor.userId, submittedAt: now };
+    if (to === 'delivered') return { deliveredAt: now };
+    if (to === 'checked') return { deliveredAt: null };
     return ENDED_STATUSES.includes(to) ? { endedAt: now } : {};
   }
 }

@@ -89,7 +89,7 @@ export class IssuedWordingService {
     { title, formNumber, edition, effectiveOn, replacesEarlier, ...source }: NewIssuedWording,
   ): Promise<Wording> {
     const { text = null, uploadId = null } = source;
-    const words = { kind: 'endorsement' as const, title, effectiveOn, text, uploadId };
+    const words = { kind: 'endorsement' as const, title, effectiveOn, text, uploadId, issuedForId: id };
     const replacement = { ...words, formNumber: formNumber ?? null, edition: edition ?? null };
     const why = `Entered anew as the carrier issued it for ${caseNumber}.`;
     const earlier = (replacesEarlier ?? true) ? await this.repository.standingOf(tx, id) : null;

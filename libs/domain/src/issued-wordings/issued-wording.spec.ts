@@ -360,11 +360,28 @@ describe('closing', () => {
 });
 
 describe('who may', () => {
-  it('is brokers; the portal sees the paper and no check of it', async () => {
-    await to('issued');
+  it('is brokers; the portal sees the paper once it is delivered, and no check of it', async () => {
     const user = await house.hire('client_user', open.scene.client.id);
-    const [issued] = await house.get(IssuedWordingService).byRequestIds(user, [open.requestId]);
-    expect(issued).toBeDefined();
+    await to('issued');
+    const [issued] = await issuedOnes();
+    const shown = async () => ({
+      issued: (await house.get(IssuedWordingService).byRequestIds(user, [open.requestId])).length,
+      words: (await house.get(WordingService).byIds(user, [issued!.wordingId])).length,
+      papers: (await house.get(WordingService).listByPolicyIds(user, [issued!.policyId])).length,
+    });
+    expect(await shown()).toEqual({ issued: 0, words: 0, papers: 1 });
+    await expect(house.get(WordingService).get(user, issued!.wordingId)).rejects.toMatchObject({
+      code: 'record/not_found',
+    });
+    await to('checked');
+    expect(await shown()).toMatchObject({ issued: 0, words: 0 });
+    await to('delivered');
+    expect(await shown()).toEqual({ issued: 1, words: 1, papers: 2 });
+    await moveTo('checked');
+    expect(await shown()).toMatchObject({ issued: 0, words: 0 });
+    await to('delivered');
+    await moveTo('withdrawn');
+    expect(await shown()).toEqual({ issued: 1, words: 1, papers: 2 });
     for (const attempt of [
       async () => checks().byIssuedIds(user, [issued!.id]),
       async () => checks().corrections(user, open.requestId),

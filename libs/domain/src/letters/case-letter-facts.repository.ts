@@ -32,6 +32,12 @@ export interface CaseLetterRow {
     readonly reason: string;
     readonly alternativeWording: string;
   } | null;
+  /** who said that no endorsement is needed */
+  readonly unchanged: { readonly on: Day; readonly by: string } | null;
+  /** the reminders that went out, in order; whom: empty when nobody is named */
+  readonly reminded: readonly { readonly on: Day; readonly whom: string }[];
+  /** true while a reminder is made or waits for its release */
+  readonly reminding: boolean;
   readonly followUp: { readonly kind: DeclineOption; readonly on: Day; readonly wording: string } | null;
   readonly check: {
     readonly receivedOn: Day;
@@ -91,6 +97,15 @@ const CASE = `
     (select jsonb_build_object('on', x.given_on, 'by', x.given_by, 'company', case x.company when 'mga' then m.name
               when 'wholesaler' then w.name end, 'reason', x.decline_reason, 'alternativeWording', x.alternative_wording)
        ${ANSWER} and x.kind = 'decline' ${NEWEST}) as decline,
+    (select jsonb_build_object('on', x.given_on, 'by', x.given_by)
+       ${ANSWER} and x.kind = 'confirmation_without_endorsement' ${NEWEST}) as unchanged,
+    (select coalesce(jsonb_agg(jsonb_build_object('on', (x.sent_at at time zone b.time_zone)::date,
+              'whom', x.recipient_name) order by x.sent_at, x.id), '[]')
+       from messages x join letters l on l.tenant_id = x.tenant_id and l.id = x.letter_id and l.kind = 'chaser'
+      where x.tenant_id = r.tenant_id and x.request_id = r.id and x.state = 'sent') as reminded,
+    exists (select 1 from letter_orders x
+              join diary_entries e on e.tenant_id = x.tenant_id and e.id = x.cause_id and e.done_at is null
+             where x.tenant_id = r.tenant_id and x.request_id = r.id and x.kind = 'chaser') as reminding,
     (select jsonb_build_object('kind', x.kind, 'on', (x.created_at at time zone b.time_zone)::date, 'wording', x.wording)
        from request_follow_ups x where x.tenant_id = r.tenant_id and x.request_id = r.id ${NEWEST}) as "followUp",
     (select jsonb_build_object('receivedOn', i.received_on, 'differences', x.differences, 'terms', x.terms)

@@ -1,6 +1,7 @@
 import type {
   CarrierLetterFacts,
   ClientLetterFacts,
+  ClientUpdateFacts,
   DeclineSaid,
   Letter as Paper,
   Letterhead,
@@ -12,6 +13,8 @@ import { issuedDifferences, type CaseLetterRow } from './case-letter-facts.repos
 import { lines, officeOf } from './facts.js';
 import type { RequestRow } from './letter-facts.repository.js';
 import type { OrderedKind } from './letter-order.entity.js';
+import { STANDING_WORDS } from './standing-words.js';
+import { CARRIER_OWES } from './written-while.js';
 
 /** What the later letters of a request are made from, as records. */
 export interface CaseMaterial {
@@ -64,8 +67,11 @@ export function casePaper(kind: OrderedKind, material: CaseMaterial): Paper | nu
       return { kind, facts: { ...toCarrier(material), question: row.question, reply: text } };
     case 'chaser': {
       const { needBy: neededBy } = request;
-      return { kind, facts: { ...toCarrier(material), neededBy, acknowledged: row.receipt, number } };
+      const owes = CARRIER_OWES[request.status] ?? 'answer';
+      return { kind, facts: { ...toCarrier(material), owes, neededBy, acknowledged: row.receipt, number } };
     }
+    case 'client_update':
+      return { kind, facts: { ...toClient(material), ...update(material) } };
     default:
       throw new RangeError(`a ${kind} is not about a request`);
   }
@@ -105,6 +111,20 @@ function toClient({ today, letterhead, request, row, ...material }: CaseMaterial
     policy: { carrier: request.carrier.name, number: request.policy.number, expiresOn: row.expiresOn },
     services: row.services,
     contact: material.signatory ?? officeOf(letterhead),
+  };
+}
+
+/** Where it stands. What an underwriter said without issuing anything counts only where the case rests on it. */
+function update({ request, row }: CaseMaterial): Omit<ClientUpdateFacts, keyof ClientLetterFacts> {
+  const { status, underwriterName, intermediary, carrier } = request;
+  const underwriter = underwriterName ?? intermediary?.name ?? carrier.name;
+  return {
+    requestedOn: row.requestedOn,
+    standing: STANDING_WORDS[status],
+    owes: CARRIER_OWES[status] ?? null,
+    reminded: row.reminded.map(({ on, whom }) => ({ on, whom: whom || underwriter })),
+    reminding: row.reminding ? underwriter : null,
+    unchanged: status === 'confirmed_without_endorsement' ? row.unchanged : null,
   };
 }
 

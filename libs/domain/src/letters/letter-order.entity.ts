@@ -7,6 +7,7 @@ export const ORDERED_KINDS = [
   'bind_order',
   'information_reply',
   'chaser',
+  'client_update',
   'declination_acknowledgement',
   'coverage_gap_report',
 ] as const;
@@ -22,6 +23,7 @@ export const LETTER_SUBJECTS: Readonly<Record<OrderedKind, LetterSubject>> = {
   bind_order: 'request',
   information_reply: 'request',
   chaser: 'request',
+  client_update: 'request',
   declination_acknowledgement: 'request',
   coverage_gap_report: 'client',
 };

@@ -22,6 +22,7 @@ import {
 } from './letter-order.entity.js';
 import { LetterOrders } from './letter-orders.js';
 import { OrderedLetterMaker } from './ordered-letter-maker.js';
+import { WRITTEN_WHILE } from './written-while.js';
 
 export interface NewLetterOrder {
   readonly kind: OrderedKind;
@@ -34,32 +35,6 @@ export interface NewLetterOrder {
   /** the answer, in a reply to the carrier */
   readonly text?: string | null;
 }
-
-const WITH_CARRIER: readonly EndorsementStatus[] = [
-  'submitted',
-  'acknowledged',
-  'information_requested',
-  'underwriting',
-  'quoted',
-  'bind_requested',
-];
-
-/** While a request stands so, the letter makes sense. Those that a move calls for are ordered by it. */
-const OPEN: Readonly<Partial<Record<OrderedKind, readonly EndorsementStatus[]>>> = {
-  carrier_declined: ['declined_by_carrier'],
-  declination_acknowledgement: [
-    'declined_by_carrier',
-    'declined_by_client',
-    'checked',
-    'delivered',
-    'confirmed_without_endorsement',
-    'withdrawn',
-  ],
-  correction_request: ['correction_requested'],
-  bind_order: ['bind_requested'],
-  information_reply: WITH_CARRIER,
-  chaser: [...WITH_CARRIER, 'confirmed', 'correction_requested'],
-};
 
 /** Letters that a person of the brokerage asks for. */
 @Injectable()
@@ -136,7 +111,7 @@ function readSubject(kind: OrderedKind, input: NewLetterOrder): Subject {
 }
 
 function refuseClosed(kind: OrderedKind, status: EndorsementStatus): void {
-  const open = OPEN[kind] ?? [];
+  const open = WRITTEN_WHILE[kind] ?? [];
   if (open.includes(status)) return;
   throw new Conflict(
     'letter/not_open',

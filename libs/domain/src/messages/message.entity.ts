@@ -19,6 +19,8 @@ export class Message {
   @RefColumn() clientId!: string;
   @RefColumn({ nullable: true }) requestId!: string | null;
   @RefColumn() letterId!: string;
+  /** what goes out beside the letter: the data sheet of a request */
+  @RefColumn({ nullable: true }) enclosedLetterId!: string | null;
   @TextColumn() audience!: Audience;
   @TextColumn() recipientName!: string;
   /** empty: none is on record */

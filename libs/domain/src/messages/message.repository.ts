@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Tx } from '../database/tx.js';
+import { WRITTEN_WHILE } from '../letters/written-while.js';
 import { Message, type Audience } from './message.entity.js';
 
 /** Whom a letter about a client, or a request of its, goes to. */
@@ -44,6 +46,14 @@ export interface SendingSituation {
   readonly surplusLines: boolean;
   readonly held: boolean;
   readonly ofAnotherBroker: boolean;
+  /** what it is about was answered, or done otherwise, since it was made */
+  readonly overtaken: boolean;
+}
+
+/** A diary entry, and the message that does what it reminds of. */
+export interface EntryMessage {
+  readonly entryId: string;
+  readonly message: Message;
 }
 
 @Injectable()
@@ -163,9 +173,20 @@ export class MessageRepository {
 
   /** Throws `RangeError` when there is no such message. */
   async situation(tx: Tx, id: string): Promise<SendingSituation> {
-    const [row] = await tx.query<SendingSituation>(SITUATION, [tx.tenantId, id]);
+    const { chaser, client_update: update } = WRITTEN_WHILE;
+    const [row] = await tx.query<SendingSituation>(SITUATION, [tx.tenantId, id, chaser, update]);
     if (!row) throw new RangeError(`no message ${id}, though it is being sent`);
     return row;
+  }
+
+  /** The message that each diary entry asks to be released, or was answered by. */
+  async ofDiaryEntries(tx: Tx, entryIds: readonly string[]): Promise<EntryMessage[]> {
+    const links = await tx.query<{ entryId: string; messageId: string }>(OF_ENTRIES, [tx.tenantId, entryIds]);
+    const ids = links.map(({ messageId }) => messageId);
+    const messages = await tx.manager.find(Message, { where: { tenantId: tx.tenantId, id: In(ids) } });
+    return links.flatMap(({ entryId, messageId }) =>
+      messages.filter(({ id }) => id === messageId).map((message) => ({ entryId, message })),
+    );
   }
 
   /** In the order in which they were made. */
@@ -195,13 +216,28 @@ export class MessageRepository {
   }
 }
 
+const OF_ENTRIES = `
+  select e.id as "entryId", coalesce(e.done_message_id, m.id) as "messageId"
+    from diary_entries e
+    left join letter_orders o on o.tenant_id = e.tenant_id and o.cause_id = e.id
+    left join letters l on l.tenant_id = o.tenant_id and l.order_id = o.id
+    left join messages m on m.tenant_id = l.tenant_id and m.letter_id = l.id
+   where e.tenant_id = $1 and e.id = any ($2::uuid[]) and coalesce(e.done_message_id, m.id) is not null`;
+
 const SITUATION = `
   select c.state as "clientState", coalesce(p.wholesaler_id is not null, false) as "surplusLines",
          m.audience = 'carrier' and exists (
            select 1 from sending_holds h where h.tenant_id = m.tenant_id and h.request_id = m.request_id
               and (h.principal_released_at is null or h.client_released_on is null)) as held,
-         coalesce(r.status = 'broker_of_record_changed', false) as "ofAnotherBroker"
+         coalesce(r.status = 'broker_of_record_changed', false) as "ofAnotherBroker",
+         (l.kind = 'chaser' and not (r.status = any ($3::text[])))
+           or (l.kind = 'client_update' and not (r.status = any ($4::text[])))
+           or exists (select 1 from letter_orders o
+                        join diary_entries e on e.tenant_id = o.tenant_id and e.id = o.cause_id
+                       where o.tenant_id = l.tenant_id and o.id = l.order_id and e.done_at is not null
+                         and e.done_message_id is distinct from m.id) as overtaken
     from messages m
+    join letters l on l.tenant_id = m.tenant_id and l.id = m.letter_id
     join clients c on c.tenant_id = m.tenant_id and c.id = m.client_id
     left join endorsement_requests r on r.tenant_id = m.tenant_id and r.id = m.request_id
     left join policies p on p.tenant_id = r.tenant_id and p.id = r.policy_id

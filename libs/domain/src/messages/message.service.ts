@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../actor.js';
 import { recordAudit } from '../audit/audit.js';
 import { brokerageToday } from '../brokerages/brokerage-day.js';
@@ -14,7 +14,8 @@ import { optionalEmail, optionalText, requireOneOf } from '../validate.js';
 import { composeMail } from './mail.js';
 import { Mailer } from './mailer.js';
 import { Message, type MessageState } from './message.entity.js';
-import { MessageRepository } from './message.repository.js';
+import { MESSAGE_FOLLOWERS, type MessageFollower } from './message-follower.js';
+import { MessageRepository, type EntryMessage } from './message.repository.js';
 
 export interface MessageToSend {
   readonly id: string;
@@ -50,6 +51,7 @@ export class MessageService {
     private readonly messages: MessageRepository,
     private readonly licences: ProducerLicenceService,
     private readonly mailer: Mailer,
+    @Inject(MESSAGE_FOLLOWERS) private readonly followers: readonly MessageFollower[],
   ) {}
 
   /** In the order in which they were made. */
@@ -62,6 +64,12 @@ export class MessageService {
   byClientIds(actor: Actor, clientIds: readonly string[]): Promise<Message[]> {
     requirePermission(actor, 'message:read');
     return this.db.read(actor, (tx) => this.messages.byClientIds(tx, clientIds));
+  }
+
+  /** The messages that diary entries ask to be released, or were answered by. */
+  byDiaryEntryIds(actor: Actor, entryIds: readonly string[]): Promise<EntryMessage[]> {
+    requirePermission(actor, 'message:read');
+    return this.db.read(actor, (tx) => this.messages.ofDiaryEntries(tx, entryIds));
   }
 
   /** The message as a file that mail programs open. Throws `record/not_found`. */
@@ -81,6 +89,7 @@ export class MessageService {
     const to = optionalEmail('to', input.to);
     return this.db.within(actor, async (tx) => {
       const message = await this.releasable(tx, actor, input.id, SENDABLE);
+      await this.refuseOvertaken(tx, message);
       const recipientEmail = to || message.recipientEmail;
       if (recipientEmail === '') {
         throw new InvalidInput('to', 'No address is on record: name one.', 'message/no_address');
@@ -115,8 +124,20 @@ export class MessageService {
         ...(message.releasedAt ? {} : { releasedBy: actor.userId, releasedAt: now }),
       });
       await audit(tx, actor, recorded, `message.${state}`);
+      if (state === 'sent')
+        for (const follower of this.followers) await follower.afterSent(tx, actor, recorded);
       return recorded;
     });
+  }
+
+  /** What went out by hand before may still be recorded; nothing is sent that was answered meanwhile. */
+  private async refuseOvertaken(tx: Tx, { id }: Message): Promise<void> {
+    if (!(await this.messages.situation(tx, id)).overtaken) return;
+    throw new Conflict(
+      'message/not_sendable',
+      'What this letter is about was answered or done meanwhile, so it is not sent any more.',
+      'id',
+    );
   }
 
   private async releasable(

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../actor.js';
 import { recordAudit } from '../audit/audit.js';
 import { Clock } from '../clock.js';
@@ -10,7 +10,8 @@ import { readPayload } from '../outbox/jobs.js';
 import { composeMail, senderOf } from './mail.js';
 import { Mailer, MailRefused } from './mailer.js';
 import { Message } from './message.entity.js';
-import { MessageRepository, type MailMaterial } from './message.repository.js';
+import { MESSAGE_FOLLOWERS, type MessageFollower } from './message-follower.js';
+import { MessageRepository, type MailMaterial, type SendingSituation } from './message.repository.js';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -34,6 +35,7 @@ export class SendMessageJob implements JobHandler {
     private readonly clock: Clock,
     private readonly messages: MessageRepository,
     private readonly mailer: Mailer,
+    @Inject(MESSAGE_FOLLOWERS) private readonly followers: readonly MessageFollower[],
   ) {}
 
   async prepare(actor: Actor, job: OpenJob): Promise<JobEffect | null> {
@@ -45,9 +47,8 @@ export class SendMessageJob implements JobHandler {
       situation: await this.messages.situation(tx, id),
     }));
     if (!material) return null;
-    const result = situation.ofAnotherBroker
-      ? ({ state: 'refused', answer: 'Not sent: another broker is of record.' } as const)
-      : await this.send(material, begun.attempts);
+    const refusal = refusalOf(situation);
+    const result = refusal ?? (await this.send(material, begun.attempts));
     await this.settle(actor, id, result);
     return null;
   }
@@ -75,7 +76,8 @@ export class SendMessageJob implements JobHandler {
   private settle(actor: Actor, id: string, { state, answer }: Result): Promise<void> {
     return this.db.within(actor, async (tx) => {
       await this.messages.settle(tx, id, { state, answer: answer.slice(0, 500), at: this.clock.now() });
-      const { clientId, requestId, recipientEmail, messageId } = await getRecord(tx, Message, id, 'message');
+      const message = await getRecord(tx, Message, id, 'message');
+      const { clientId, requestId, recipientEmail, messageId } = message;
       await recordAudit(tx, actor, {
         action: `message.${state}`,
         subjectKind: requestId === null ? 'client' : 'endorsement_request',
@@ -83,6 +85,14 @@ export class SendMessageJob implements JobHandler {
         clientId,
         detail: { id, messageId, to: recipientEmail, answer: answer.slice(0, 500) },
       });
+      if (state === 'sent')
+        for (const follower of this.followers) await follower.afterSent(tx, actor, message);
     });
   }
+}
+
+/** What came up between its release and now. */
+function refusalOf({ ofAnotherBroker, overtaken }: SendingSituation): Result | null {
+  if (ofAnotherBroker) return { state: 'refused', answer: 'Not sent: another broker is of record.' };
+  return overtaken ? { state: 'refused', answer: 'Not sent: it was answered or done meanwhile.' } : null;
 }

@@ -26,6 +26,8 @@ export class Wording {
   /** of the text, hex */
   @TextColumn() sha256!: string;
   @RefColumn({ nullable: true }) uploadId!: string | null;
+  /** the request that the carrier issued it for; null: filed with the policy */
+  @RefColumn({ nullable: true }) issuedForId!: string | null;
   @RefColumn({ nullable: true }) createdBy!: string | null;
   @InstantColumn() createdAt!: Date;
 }

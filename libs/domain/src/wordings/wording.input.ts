@@ -14,6 +14,8 @@ export interface WordingFields extends TextSource {
   readonly edition?: string | null;
   /** first day on which it counts; default the policy's own first day */
   readonly effectiveOn?: Day | null;
+  /** the request that the carrier issued it for, which keeps it from the client until it is delivered */
+  readonly issuedForId?: string | null;
 }
 
 export interface NewWording extends WordingFields {

@@ -65,7 +65,7 @@ export class WordingRepository {
     return tx.query<Wording>(
       `select w.tenant_id as "tenantId", w.id, w.client_id as "clientId", w.policy_id as "policyId", w.kind, w.title,
               w.form_number as "formNumber", w.edition, w.effective_on as "effectiveOn", w.state, w.text,
-              w.page_starts as "pageStarts", w.pages_without_text as "pagesWithoutText", w.parts_not_read as "partsNotRead", w.sha256, w.upload_id as "uploadId", w.created_by as "createdBy",
+              w.page_starts as "pageStarts", w.pages_without_text as "pagesWithoutText", w.parts_not_read as "partsNotRead", w.sha256, w.upload_id as "uploadId", w.issued_for_id as "issuedForId", w.created_by as "createdBy",
               w.created_at as "createdAt"
          from wordings w
         where w.tenant_id = $1 and w.policy_id = any ($2::uuid[])
@@ -91,7 +91,7 @@ const SUMMARY = `
   select w.tenant_id as "tenantId", w.id, w.client_id as "clientId", w.policy_id as "policyId", w.kind, w.title,
          w.form_number as "formNumber", w.edition, w.effective_on as "effectiveOn", w.state,
          octet_length(w.text) as "textBytes", w.page_starts as "pageStarts", w.pages_without_text as "pagesWithoutText", w.parts_not_read as "partsNotRead", w.sha256, w.upload_id as "uploadId",
-         w.created_by as "createdBy", w.created_at as "createdAt",
+         w.issued_for_id as "issuedForId", w.created_by as "createdBy", w.created_at as "createdAt",
          s.created_at as "supersededAt", s.created_by as "supersededBy", s.why as "supersededWhy",
          s.replaced_by_id as "replacedById"
     from wordings w

@@ -143,7 +143,7 @@ export class WordingService {
     const text = await this.uploads.documentText(tx, 'wording', policy.clientId, { text: given, uploadId });
     await this.refuseDuplicate(tx, policy.id, text, replaces);
     const { id: policyId, clientId } = policy;
-    const owner = { policyId, clientId, createdBy: actor.userId };
+    const owner = { policyId, clientId, issuedForId: fields.issuedForId ?? null, createdBy: actor.userId };
     const wording = await this.wordings.insert(tx, { ...validateWording(fields), ...text, ...owner });
     const { id, kind, title, sha256, state } = wording;
     const about = { subjectKind: 'wording', subjectId: id, clientId };

@@ -1,6 +1,5 @@
 import type {
   BindOrderFacts,
-  ChaserFacts,
   CorrectionRequestFacts,
   InformationReplyFacts,
   IssuedTermChange,
@@ -52,25 +51,6 @@ export function informationReplyView(facts: InformationReplyFacts) {
       source: `${question.askedBy}, ${formatDay(question.askedOn)}`,
     },
     reply: paragraphsOf(facts.reply),
-    signature: signatureView('Yours sincerely,', facts.signatory, facts.letterhead.name),
-  };
-}
-
-/** Everything the chaser's template shows, in words. */
-export function chaserView(facts: ChaserFacts) {
-  const { acknowledged } = facts;
-  return {
-    head: carrierHead(
-      facts,
-      facts.number === 1
-        ? 'Reminder: request for endorsement'
-        : `Reminder ${facts.number}: request for endorsement`,
-    ),
-    lead: `Our request${ofDay(facts.requestedOn)} for an endorsement effective ${formatDay(facts.effectiveOn)} is still without your answer.`,
-    receipt: acknowledged
-      ? `${acknowledged.by} confirmed on ${formatDay(acknowledged.on)} that the request had arrived.`
-      : 'Please also confirm, with name and date, that the request has arrived.',
-    answerBy: facts.neededBy && `The insured needs it by ${formatDay(facts.neededBy)}.`,
     signature: signatureView('Yours sincerely,', facts.signatory, facts.letterhead.name),
   };
 }

@@ -61,6 +61,12 @@ export function clientClosing({ contact, letterhead, ourReference }: ClientLette
   };
 }
 
+/** The services of a request within a sentence to the client. */
+export function theServices(services: readonly string[]): string {
+  if (services.length === 0) return 'the services named in our request';
+  return services.map((name) => `“${oneLine(name).replace(/["“”]/g, '')}”`).join(', ');
+}
+
 /** "of March 2, 2026", or nothing when the day is not on record. */
 export function ofDay(day: string | null): string {
   return day === null ? '' : ` of ${formatDay(day)}`;

@@ -8,7 +8,7 @@ import type {
 } from '../client-letter-facts.js';
 import { oneLine, paragraphsOf } from '../clean.js';
 import { formatDay } from '../format.js';
-import { clientClosing, clientHead } from './case-head.js';
+import { clientClosing, clientHead, theServices } from './case-head.js';
 import { clientReportView } from './client-report.view.js';
 import { proposedView, type QuotationView } from './common.js';
 
@@ -77,9 +77,4 @@ function requestView(request: ReportedRequest) {
 
 function reasonView({ reason, by, on }: DeclineSaid): QuotationView {
   return { role: 'present', paragraphs: paragraphsOf(reason), source: `${by}, ${formatDay(on)}` };
-}
-
-function theServices(services: readonly string[]): string {
-  if (services.length === 0) return 'the services named in our request';
-  return services.map((name) => `“${oneLine(name).replace(/["“”]/g, '')}”`).join(', ');
 }
