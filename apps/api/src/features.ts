@@ -20,6 +20,7 @@ import { NOTICE_PERIOD_API } from './notice-periods/index.js';
 import { POLICY_API } from './policies/index.js';
 import { PRODUCER_LICENCE_API } from './producer-licences/index.js';
 import { RENEWAL_API } from './renewals/index.js';
+import { RULE_SWEEP_API } from './rule-sweeps/index.js';
 import { SERVICE_LINE_API } from './service-lines/index.js';
 import { SERVICE_MAPPING_API } from './service-mappings/index.js';
 import { WORDING_LIBRARY_API } from './wording-library/index.js';
@@ -52,6 +53,7 @@ export const FEATURE_PROVIDERS: Provider[] = [
   ...POLICY_API,
   ...PRODUCER_LICENCE_API,
   ...RENEWAL_API,
+  ...RULE_SWEEP_API,
   ...SERVICE_LINE_API,
   ...SERVICE_MAPPING_API,
   ...WORDING_LIBRARY_API,

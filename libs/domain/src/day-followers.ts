@@ -1,6 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import { DAY_FOLLOWERS, type DayFollower } from './days/day-follower.js';
 import { DiaryEscalation } from './diary/diary-escalation.js';
+import { SweepStarter } from './rule-sweeps/sweep-starter.js';
 import { DayReviews } from './reviews/day-reviews.js';
 import { RenewalOpener } from './renewals/renewal-opener.js';
 import { DueLetters } from './diary/due-letters.js';
@@ -9,5 +10,5 @@ import { DueLetters } from './diary/due-letters.js';
 export const DAY_FOLLOWER_PROVIDER: Provider = {
   provide: DAY_FOLLOWERS,
   useFactory: (...followers: DayFollower[]) => followers,
-  inject: [RenewalOpener, DiaryEscalation, DueLetters, DayReviews],
+  inject: [RenewalOpener, DiaryEscalation, DueLetters, DayReviews, SweepStarter],
 };

@@ -21,6 +21,8 @@ import { JOB_HANDLER_PROVIDER } from './job-handlers.js';
 import { LETTER_PROVIDERS } from './letters/index.js';
 import { MESSAGE_PROVIDERS } from './messages/index.js';
 import { OUTBOX_PROVIDERS } from './outbox/index.js';
+import { RULE_SWEEP_PROVIDERS } from './rule-sweeps/index.js';
+import { TENANT_FOLLOWER_PROVIDER } from './tenant-followers.js';
 import { REVIEW_PROVIDERS } from './reviews/index.js';
 import { APPLICATION_PROVIDERS } from './applications/index.js';
 import { CARRIER_ANSWER_PROVIDERS } from './carrier-answers/index.js';
@@ -51,6 +53,7 @@ export const FEATURES: Provider[] = [
   ...MESSAGE_PROVIDERS,
   ...OUTBOX_PROVIDERS,
   ...REVIEW_PROVIDERS,
+  ...RULE_SWEEP_PROVIDERS,
   CASE_FOLLOWER_PROVIDER,
   FOLLOW_UP_FOLLOWER_PROVIDER,
   DAY_FOLLOWER_PROVIDER,
@@ -58,6 +61,7 @@ export const FEATURES: Provider[] = [
   MESSAGE_FOLLOWER_PROVIDER,
   PAPER_MAKER_PROVIDER,
   JOB_HANDLER_PROVIDER,
+  TENANT_FOLLOWER_PROVIDER,
   ...PRODUCER_LICENCE_PROVIDERS,
   ...APPLICATION_PROVIDERS,
   ...CARRIER_ANSWER_PROVIDERS,

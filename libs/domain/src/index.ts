@@ -72,6 +72,7 @@ export * from './notice-periods/index.js';
 export * from './policies/index.js';
 export * from './producer-licences/index.js';
 export * from './renewals/index.js';
+export * from './rule-sweeps/index.js';
 export * from './service-lines/index.js';
 export * from './service-mappings/index.js';
 export * from './uploads/index.js';

@@ -6,11 +6,23 @@ import { ReceiptJob } from './letters/receipt.job.js';
 import { RequestLetterJob } from './letters/request-letter.job.js';
 import { SendMessageJob } from './messages/send-message.job.js';
 import { JOB_HANDLERS, type JobHandler } from './outbox/job-handler.js';
+import { ApplySweepJob } from './rule-sweeps/apply-sweep.job.js';
+import { ReadSweepJob } from './rule-sweeps/read-sweep.job.js';
 import { ReviewJob } from './reviews/review.job.js';
 
 /** The handler of every job name. */
 export const JOB_HANDLER_PROVIDER: Provider = {
   provide: JOB_HANDLERS,
   useFactory: (...handlers: JobHandler[]) => handlers,
-  inject: [ReviewJob, RequestLetterJob, ReceiptJob, FollowDecisionJob, MakeLetterJob, SendMessageJob, DayJob],
+  inject: [
+    ReviewJob,
+    RequestLetterJob,
+    ReceiptJob,
+    FollowDecisionJob,
+    MakeLetterJob,
+    SendMessageJob,
+    DayJob,
+    ReadSweepJob,
+    ApplySweepJob,
+  ],
 };

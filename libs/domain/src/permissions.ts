@@ -34,6 +34,8 @@ export const PERMISSIONS = {
   'service_mapping:write': BROKERS,
   'review:read': READERS,
   'review:run': BROKERS,
+  'rule_sweep:read': READERS,
+  'rule_sweep:decide': ['principal', 'producer'],
   'finding:read': READERS,
   'endorsement:read': EVERYONE,
   'endorsement:write': BROKERS,

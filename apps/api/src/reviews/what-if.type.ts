@@ -66,7 +66,7 @@ export class CompareWordingsInput {
   wordings!: OfferedWordingInput[];
 }
 
-@ObjectType({ description: 'How a service would stand. Nothing of it is kept.' })
+@ObjectType({ description: 'How a service would stand.' })
 export class Outlook {
   @Field({ description: 'A taxonomy code, `bundle` or `unknown`.' })
   code!: string;

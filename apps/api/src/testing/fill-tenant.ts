@@ -104,6 +104,8 @@ export async function fillTenant(
     inputs: '{"services":[],"policies":[]}',
     policies: '[]',
   });
+  await add('rule_sweeps', { from_versions: ['0'], to_version: '1', state: 'running' });
+  await add('rule_sweep_clients', { sweep_id: id('rule_sweeps'), client_id, review_id: id('reviews') });
   const judged = {
     client_id,
     policy_id,
@@ -121,6 +123,15 @@ export async function fillTenant(
     evidence: '[]',
     rules: [],
     explanation: name,
+  });
+  await add('rule_sweep_changes', {
+    client_id,
+    policy_id,
+    sweep_id: id('rule_sweeps'),
+    service_line_id: id('service_lines'),
+    kind: 'new_gap',
+    severity: 'high',
+    after: JSON.stringify({ verdict: 'gap', reasons: [], severity: 'high', explanation: name, evidence: [] }),
   });
   await add('findings', {
     ...judged,

@@ -39,6 +39,9 @@ import { Renewal } from '../renewals/renewal.entity.js';
 import { RenewalTask } from '../renewals/renewal-task.entity.js';
 import { Review } from '../reviews/review.entity.js';
 import { VerdictRecord } from '../reviews/verdict.entity.js';
+import { RuleSweepChange } from '../rule-sweeps/rule-sweep-change.entity.js';
+import { RuleSweepClient } from '../rule-sweeps/rule-sweep-client.entity.js';
+import { RuleSweep } from '../rule-sweeps/rule-sweep.entity.js';
 import { ServiceLine } from '../service-lines/service-line.entity.js';
 import { ServiceMapping } from '../service-mappings/service-mapping.entity.js';
 import { Credential } from '../sign-in/credential.entity.js';
@@ -93,6 +96,9 @@ export const ENTITIES = [
   RequestFollowUp,
   RequestMove,
   Review,
+  RuleSweep,
+  RuleSweepChange,
+  RuleSweepClient,
   ServiceLine,
   ServiceMapping,
   SendingHold,

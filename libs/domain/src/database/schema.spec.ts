@@ -122,6 +122,7 @@ describe('the schema as the database sees it', () => {
           'control_statements',
           'quote_offers',
           'request_follow_ups',
+          'rule_sweep_changes',
         ],
       ],
     );

@@ -32,6 +32,15 @@ export class FindingService {
     return changes;
   }
 
+  /** What a review that said this would make of the findings. Nothing is changed. */
+  async foresee(
+    tx: Tx,
+    { clientId, material, judged }: Omit<ReviewedClient, 'reviewId'>,
+  ): Promise<FindingChanges> {
+    const open = await this.findings.openOfClient(tx, clientId);
+    return reconcileFindings(open, judged, material.services, material.asOf);
+  }
+
   /** Open findings first, the worst first. */
   list(actor: Actor, filter: FindingFilter): Promise<FindingView[]> {
     requirePermission(actor, 'finding:read');

@@ -4,6 +4,7 @@ import { TenantDb } from '../database/tenant-db.js';
 import { failureOf, giveUpOnStart } from './failure.js';
 import { JOB_HANDLERS, handlersByName, type JobHandler, type JobRef, type OpenJob } from './job-handler.js';
 import { OutboxRepository } from './outbox.repository.js';
+import { TENANT_FOLLOWERS, type TenantFollower } from './tenant-follower.js';
 
 export const JOB_OUTCOMES = ['done', 'skipped', 'failed', 'postponed', 'dead'] as const;
 /** `skipped`: done before, dead, or in another worker's hands. */
@@ -23,11 +24,14 @@ export interface JobReport {
 @Injectable()
 export class JobRunner {
   private readonly handlers: ReadonlyMap<string, JobHandler>;
+  /** tenants for which this process has run a job */
+  private readonly met = new Set<string>();
 
   constructor(
     private readonly db: TenantDb,
     private readonly outbox: OutboxRepository,
     @Inject(JOB_HANDLERS) handlers: JobHandler[],
+    @Inject(TENANT_FOLLOWERS) private readonly tenantFollowers: readonly TenantFollower[],
   ) {
     this.handlers = handlersByName(handlers);
   }
@@ -35,6 +39,12 @@ export class JobRunner {
   /** Throws only when the database cannot be reached: the lease then brings the job back. */
   async run({ tenantId, outboxId }: JobRef): Promise<JobReport> {
     const actor = systemActor(tenantId);
+    const report = await this.runOne(actor, outboxId);
+    await this.meet(actor);
+    return report;
+  }
+
+  private async runOne(actor: Actor, outboxId: string): Promise<JobReport> {
     const job = await this.db.within(actor, (tx) => this.outbox.start(tx, outboxId));
     if (!job) return { outcome: 'skipped', job };
     try {
@@ -43,6 +53,15 @@ export class JobRunner {
     } catch (error) {
       return { outcome: await this.record(actor, job, error), job, error };
     }
+  }
+
+  /** Once per tenant, after its first job: the work is done by then, whatever becomes of this. */
+  private async meet(actor: Actor): Promise<void> {
+    if (this.met.has(actor.tenantId)) return;
+    await this.db.within(actor, async (tx) => {
+      for (const follower of this.tenantFollowers) await follower.afterTenantMet(tx, actor);
+    });
+    this.met.add(actor.tenantId);
   }
 
   private async perform(actor: Actor, job: OpenJob): Promise<JobOutcome> {

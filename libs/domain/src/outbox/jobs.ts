@@ -14,6 +14,10 @@ export interface Jobs {
   'letter.make': { orderId: string };
   /** Hands a message to the mail server. */
   'message.send': { messageId: string };
+  /** Asks for reviews of the next clients that an applied sweep found changed. */
+  'rule_sweep.apply': { sweepId: string };
+  /** Reads the next clients of the book with another rule set. */
+  'rule_sweep.read': { sweepId: string };
   /** Renders the notice that a service was reported: received, not in effect. */
   'service_line.receipt': { serviceLineId: string };
 }
@@ -27,6 +31,8 @@ export const JOB_NAMES = [
   'endorsement_request.letter',
   'letter.make',
   'message.send',
+  'rule_sweep.apply',
+  'rule_sweep.read',
   'service_line.receipt',
 ] as const satisfies JobName[];
 
@@ -37,6 +43,8 @@ const PAYLOADS: { [Name in JobName]: { [Field in keyof Jobs[Name]]: 'id' | 'word
   'endorsement_request.letter': { requestId: 'id' },
   'letter.make': { orderId: 'id' },
   'message.send': { messageId: 'id' },
+  'rule_sweep.apply': { sweepId: 'id' },
+  'rule_sweep.read': { sweepId: 'id' },
   'service_line.receipt': { serviceLineId: 'id' },
 };
 

@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { ArrivedDayRepository } from './arrived-day.repository.js';
+import { ClientReadings } from './client-readings.js';
 import { DayReviews } from './day-reviews.js';
 import { Judgement } from './judgement.js';
 import { KeptReviewRepository } from './kept-review.repository.js';
@@ -12,6 +13,7 @@ import { RulesJudgement } from './rules-judgement.js';
 import { WhatIfService } from './what-if.service.js';
 
 export * from './review.entity.js';
+export { ClientReadings, type ClientReading } from './client-readings.js';
 export * from './review-inputs.js';
 export type { ReviewSummary } from './review.repository.js';
 export type { ReviewDifference, VerdictBrief } from './review-differences.js';
@@ -28,6 +30,7 @@ export { ReviewService, type ReviewAgain, type ReviewRun, type VerdictView } fro
 export const REVIEW_PROVIDERS: Provider[] = [
   { provide: Judgement, useClass: RulesJudgement },
   ArrivedDayRepository,
+  ClientReadings,
   DayReviews,
   ReviewJob,
   KeptReviewRepository,
