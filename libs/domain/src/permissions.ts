@@ -57,6 +57,7 @@ export const PERMISSIONS = {
   'renewal:write': BROKERS,
   'diary:read': READERS,
   'diary:write': BROKERS,
+  'diary_steps:write': ['principal'],
   'absence:write': BROKERS,
   'holiday:read': READERS,
   'holiday:write': ['principal'],

@@ -184,6 +184,31 @@ describe('the diary over HTTP', () => {
   });
 });
 
+describe('the steps of the diary over HTTP', () => {
+  it('are set as a whole by the principal, and taken back', async () => {
+    const fields = 'waitsFor usual version steps { kind title inBusinessDays }';
+    const set = `mutation ($input: SetDiaryStepsInput!) { setDiarySteps(input: $input) { ${fields} } }`;
+    const reset = `mutation ($waitsFor: DiaryStepsOf!, $version: Int!) {
+      resetDiarySteps(waitsFor: $waitsFor, version: $version) { ${fields} } }`;
+    const steps = [{ kind: 'close', title: 'Close it', inBusinessDays: 9 }];
+    const own = { waitsFor: 'closing', version: 0, steps };
+    expect(await town.refused(set, own, town.auditor)).toMatchObject({ code: 'FORBIDDEN' });
+    expect((await town.ask(set, own))['setDiarySteps']).toEqual({ ...own, usual: false, version: 1 });
+    expect(await town.refused(set, { ...own, version: 1, steps: [] })).toMatchObject({
+      reason: 'diary_steps/none',
+      field: 'steps',
+    });
+    const listed = `{ diarySteps { ${fields} } }`;
+    const { diarySteps } = await town.ask<{ diarySteps: object[] }>(listed, {}, town.auditor);
+    expect(diarySteps).toContainEqual({ ...own, usual: false, version: 1 });
+    expect((await town.ask(reset, { waitsFor: 'closing', version: 1 }))['resetDiarySteps']).toMatchObject({
+      usual: true,
+      version: 2,
+      steps: [{ kind: 'close', inBusinessDays: 5 }],
+    });
+  });
+});
+
 describe('the holiday calendar over HTTP', () => {
   it('is loaded for a year and edited by the principal', async () => {
     const load = `mutation ($year: Int!) { loadFederalHolidays(year: $year) { id version day name } }`;

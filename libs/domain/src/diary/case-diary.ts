@@ -11,7 +11,8 @@ import type { EndorsementRequest } from '../endorsements/endorsement-request.ent
 import { ENDED_STATUSES } from '../endorsements/endorsement-request.status.js';
 import { addBusinessDays, HolidayService } from '../holidays/index.js';
 import { DiaryEntryRepository, type Done } from './diary-entry.repository.js';
-import { DIARY_PLAN, RECEIPT, WAITS_FOR, type PlannedEntry } from './diary-plan.js';
+import { stepsCalledFor, WAITS_FOR, type PlannedEntry } from './diary-plan.js';
+import { DiaryStepsRepository } from './diary-steps.repository.js';
 import { SystemDiary } from './system-diary.js';
 
 /** Keeps the diary of a case: a move closes what it answers, and enters what is waited for next. */
@@ -21,12 +22,13 @@ export class CaseDiary implements CaseFollower, FollowUpFollower {
     private readonly clock: Clock,
     private readonly entries: DiaryEntryRepository,
     private readonly diary: SystemDiary,
+    private readonly steps: DiaryStepsRepository,
     private readonly holidays: HolidayService,
   ) {}
 
   async afterMove(tx: Tx, actor: Actor, move: MadeMove): Promise<void> {
     await this.closeAnswered(tx, actor, move);
-    const planned = entriesFor(move);
+    const planned = await this.steps.planned(tx, stepsCalledFor(move.from, move.to));
     if (planned.length > 0) await this.enter(tx, actor, move, planned);
   }
 
@@ -90,12 +92,6 @@ function answeredBy({ from, to }: MadeMove): 'all' | 'followed' | 'receipt' | nu
   if (ENDED_STATUSES.includes(to)) return 'all';
   if (WAITS_FOR[from] !== WAITS_FOR[to]) return 'followed';
   return from === 'submitted' ? 'receipt' : null;
-}
-
-function entriesFor({ from, to }: MadeMove): readonly PlannedEntry[] {
-  const waitsFor = WAITS_FOR[to];
-  if (waitsFor === null || waitsFor === WAITS_FOR[from]) return [];
-  return to === 'submitted' ? [RECEIPT, ...DIARY_PLAN[waitsFor]] : DIARY_PLAN[waitsFor];
 }
 
 function words(name: string): string {

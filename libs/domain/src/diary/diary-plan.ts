@@ -19,7 +19,7 @@ export type WaitsFor =
   | 'client'
   | 'follow_up';
 
-/** A list of steps: for what is waited for, or for the carrier's receipt, which goes with a submission alone. */
+/** What a list of steps is for: beside what is waited for, the carrier's receipt, which goes with a submission alone. */
 export type StepsOf = WaitsFor | 'receipt';
 
 /** One entry that is made when a case begins to wait. */
@@ -80,8 +80,9 @@ const chased = (whom: string, what: string): PlannedEntry[] => [
   entry('supervisor', SUPERVISOR_AT, `Supervisor: ${whom} still owes ${what}`),
 ];
 
-/** What is entered when a case begins to wait. `receipt` goes with a submission alone: the carrier confirms that it has it. */
-export const DIARY_PLAN: Record<WaitsFor, readonly PlannedEntry[]> = {
+/** What is entered when a case begins to wait, in a brokerage without steps of its own. */
+export const DIARY_PLAN: Readonly<Record<StepsOf, readonly PlannedEntry[]>> = {
+  receipt: [entry('receipt', 2, 'Get the carrier to confirm that it has the request')],
   client_authority: [
     entry('client_authority', 3, 'Ask the client for its authority'),
     entry('client_authority', 8, 'Ask the client for its authority again'),
@@ -112,5 +113,11 @@ export const DIARY_PLAN: Record<WaitsFor, readonly PlannedEntry[]> = {
   follow_up: [entry('follow_up', 2, 'Follow the decline up: the client has to hear what comes next')],
 };
 
-/** Entered beside the plan when a request goes to the carrier. */
-export const RECEIPT = entry('receipt', 2, 'Get the carrier to confirm that it has the request');
+export const STEP_LISTS = Object.keys(DIARY_PLAN) as StepsOf[];
+
+/** The lists of steps that a move from one status to another calls for. */
+export function stepsCalledFor(from: EndorsementStatus, to: EndorsementStatus): readonly StepsOf[] {
+  const waitsFor = WAITS_FOR[to];
+  if (waitsFor === null || waitsFor === WAITS_FOR[from]) return [];
+  return to === 'submitted' ? ['receipt', waitsFor] : [waitsFor];
+}
