@@ -30,6 +30,7 @@ export default tseslint.config(
       'apps/launcher/**',
       'test/setup/**',
       'bench/src/main.ts',
+      'libs/domain/src/case-files/verify.mjs',
       '**/*.spec.ts',
     ],
     rules: { 'no-console': 'off' },

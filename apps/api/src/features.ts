@@ -10,6 +10,7 @@ import { MESSAGE_API, MESSAGE_ROUTES } from './messages/index.js';
 import { REVIEW_API } from './reviews/index.js';
 import { APPLICATION_API } from './applications/index.js';
 import { BOOK_API } from './book/index.js';
+import { CASE_FILE_API, CASE_FILE_ROUTES } from './case-files/index.js';
 import { CARRIER_ANSWER_API, CARRIER_ANSWER_ROUTES } from './carrier-answers/index.js';
 import { CARRIER_API } from './carriers/index.js';
 import { CLIENT_DECISION_API } from './client-decisions/index.js';
@@ -45,6 +46,7 @@ export const FEATURE_PROVIDERS: Provider[] = [
   ...BOOK_API,
   ...CARRIER_ANSWER_API,
   ...CARRIER_API,
+  ...CASE_FILE_API,
   ...CLIENT_DECISION_API,
   ...CLIENT_API,
   ...CONTROL_API,
@@ -66,6 +68,7 @@ export const FEATURE_PROVIDERS: Provider[] = [
 /** The plain HTTP routes of every feature. */
 export const FEATURE_CONTROLLERS: Type[] = [
   ...CARRIER_ANSWER_ROUTES,
+  ...CASE_FILE_ROUTES,
   ...LETTER_ROUTES,
   ...MESSAGE_ROUTES,
   ...UPLOAD_ROUTES,

@@ -83,6 +83,7 @@ const TABLE_OF_ANSWER: Record<string, string> = {
   Absence: 'absences',
   AnswerLink: 'answer_links',
   Carrier: 'carriers',
+  CaseFile: 'case_files',
   Client: 'clients',
   Contact: 'contacts',
   DeadLetter: 'outbox',

@@ -95,6 +95,7 @@ function settings(database: TestDatabase, secretKey: string): DomainSettings {
       totpAtRest: deriveKey(secretKey, 'totp-at-rest'),
       signedLinks: deriveKey(secretKey, 'signed-links'),
       attempts: deriveKey(secretKey, 'attempts'),
+      fileSigning: deriveKey(secretKey, 'file-signing'),
     },
   };
 }

@@ -24,7 +24,10 @@ export interface Stage {
 export async function openStage(): Promise<Stage> {
   const database = await testDatabase();
   const key = () => randomBytes(32);
-  const keys = { cursors: key(), totpAtRest: key(), signedLinks: key(), attempts: key() };
+  const keys = {
+    ...{ cursors: key(), totpAtRest: key(), signedLinks: key(), attempts: key() },
+    fileSigning: database.contextKey.secret,
+  };
   const settings = (databaseUrl: string): DomainSettings => ({
     ...{ databaseUrl, poolSize: 5, applicationName: 'carveback tests', contextKey: database.contextKey },
     ...{ keys, clock: new SystemClock() },

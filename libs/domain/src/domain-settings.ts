@@ -14,6 +14,8 @@ export interface DomainSettings {
     readonly totpAtRest: Buffer;
     readonly signedLinks: Buffer;
     readonly attempts: Buffer;
+    /** seed of the Ed25519 key that signs files */
+    readonly fileSigning: Buffer;
   };
   /** absent: messages wait to be sent by hand */
   readonly mail?: {

@@ -26,6 +26,7 @@ import { TENANT_FOLLOWER_PROVIDER } from './tenant-followers.js';
 import { REVIEW_PROVIDERS } from './reviews/index.js';
 import { APPLICATION_PROVIDERS } from './applications/index.js';
 import { CARRIER_ANSWER_PROVIDERS } from './carrier-answers/index.js';
+import { CASE_FILE_PROVIDERS } from './case-files/index.js';
 import { CARRIER_PROVIDERS } from './carriers/index.js';
 import { CLIENT_DECISION_PROVIDERS } from './client-decisions/index.js';
 import { CLIENT_PROVIDERS } from './clients/index.js';
@@ -66,6 +67,7 @@ export const FEATURES: Provider[] = [
   ...APPLICATION_PROVIDERS,
   ...CARRIER_ANSWER_PROVIDERS,
   ...CARRIER_PROVIDERS,
+  ...CASE_FILE_PROVIDERS,
   ...CLIENT_DECISION_PROVIDERS,
   ...CLIENT_PROVIDERS,
   ...CONTROL_PROVIDERS,

@@ -61,6 +61,7 @@ export {
 export * from './applications/index.js';
 export * from './carrier-answers/index.js';
 export * from './carriers/index.js';
+export * from './case-files/index.js';
 export * from './client-decisions/index.js';
 export * from './clients/index.js';
 export * from './controls/index.js';

@@ -1,4 +1,5 @@
 import type { Provider } from '@nestjs/common';
+import { MakeFileJob } from './case-files/make-file.job.js';
 import { FollowDecisionJob } from './client-decisions/follow-decision.job.js';
 import { DayJob } from './days/day.job.js';
 import { MakeLetterJob } from './letters/make-letter.job.js';
@@ -24,5 +25,6 @@ export const JOB_HANDLER_PROVIDER: Provider = {
     DayJob,
     ReadSweepJob,
     ApplySweepJob,
+    MakeFileJob,
   ],
 };

@@ -82,7 +82,10 @@ function settings(database: TestDatabase, clock: Clock): DomainSettings {
     poolSize: 5,
     applicationName: 'carveback tests',
     contextKey: database.contextKey,
-    keys: { cursors: key(), totpAtRest: key(), signedLinks: key(), attempts: key() },
+    keys: {
+      ...{ cursors: key(), totpAtRest: key(), signedLinks: key(), attempts: key() },
+      fileSigning: database.contextKey.secret,
+    },
     clock,
   };
 }

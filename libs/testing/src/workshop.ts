@@ -31,7 +31,10 @@ export async function openWorkshop(
     poolSize: 5,
     applicationName: 'carveback test worker',
     contextKey: database.contextKey,
-    keys: { cursors: key(), totpAtRest: key(), signedLinks: key(), attempts: key() },
+    keys: {
+      ...{ cursors: key(), totpAtRest: key(), signedLinks: key(), attempts: key() },
+      fileSigning: database.contextKey.secret,
+    },
     ...(clock ? { clock } : {}),
     ...(mail ? { mail } : {}),
   };

@@ -274,6 +274,14 @@ export async function fillTenant(
   });
   await add('diary_steps', { waits_for: 'closing', steps: '[]', changed_by: id('users') });
   await add('notes', { client_id, visibility: 'internal', body: name, written_by: id('users') });
+  await add('case_files', {
+    client_id,
+    audience: 'internal',
+    with_reviews: true,
+    requested_by: id('users'),
+    job_id: id('case_files'),
+    created_at: '2026-02-01',
+  });
   await add('holidays', { day: someDay(unique), name });
   const notice = { state: '', kind: 'non_renewal', market: 'admitted', days: 30 };
   await add('notice_periods', { ...notice, valid_from: someDay(unique), source: name });

@@ -41,7 +41,10 @@ export function testDomainSettings(database: TestDatabase): DomainSettings {
     poolSize: 5,
     applicationName: 'carveback test api',
     contextKey: database.contextKey,
-    keys: { cursors: key(), totpAtRest: key(), signedLinks: key(), attempts: key() },
+    keys: {
+      ...{ cursors: key(), totpAtRest: key(), signedLinks: key(), attempts: key() },
+      fileSigning: database.contextKey.secret,
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { systemActor } from '../actor.js';
 import { TenantDb } from '../database/tenant-db.js';
 import { AuditRepository, type Seal } from './audit.repository.js';
-import { CHAIN_START, sealOf, type SealedFacts } from './canonical.js';
+import { CHAIN_START, entryHashOf, sealOf, type SealedFacts } from './canonical.js';
 
 const BATCH = 500;
 
@@ -48,8 +48,9 @@ function chain(head: Seal | null, entries: readonly SealedFacts[]): Seal[] {
   let previousHash = head?.hash ?? CHAIN_START;
   let position = head?.position ?? 0;
   return entries.map((facts) => {
-    const hash = sealOf(previousHash, facts);
-    const seal = { id: facts.id, position: (position += 1), previousHash, hash };
+    const entryHash = entryHashOf(facts);
+    const hash = sealOf(previousHash, entryHash);
+    const seal = { id: facts.id, position: (position += 1), previousHash, entryHash, hash };
     previousHash = hash;
     return seal;
   });

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Tx } from '../database/tx.js';
+import type { TrailHead, TrailLink } from './audit-trail.js';
 import type { SealedFacts } from './canonical.js';
 
 export interface Seal {
   readonly id: string;
   readonly position: number;
   readonly previousHash: Buffer;
+  /** null in seals of the older form */
+  readonly entryHash: Buffer | null;
   readonly hash: Buffer;
 }
 
@@ -51,7 +54,7 @@ export class AuditRepository {
 
   async head(tx: Tx): Promise<Seal | null> {
     const [head] = await tx.query<Seal>(
-      `select id, position, previous_hash as "previousHash", hash from audit_seals
+      `select id, position, previous_hash as "previousHash", entry_hash as "entryHash", hash from audit_seals
         where tenant_id = $1 order by position desc limit 1`,
       [tx.tenantId],
     );
@@ -64,13 +67,14 @@ export class AuditRepository {
 
   async insertSeals(tx: Tx, seals: readonly Seal[]): Promise<void> {
     await tx.query(
-      `insert into audit_seals (tenant_id, id, position, previous_hash, hash)
-       select $1, * from unnest($2::uuid[], $3::bigint[], $4::bytea[], $5::bytea[])`,
+      `insert into audit_seals (tenant_id, id, position, previous_hash, entry_hash, hash)
+       select $1, * from unnest($2::uuid[], $3::bigint[], $4::bytea[], $5::bytea[], $6::bytea[])`,
       [
         tx.tenantId,
         seals.map(({ id }) => id),
         seals.map(({ position }) => position),
         seals.map(({ previousHash }) => previousHash),
+        seals.map(({ entryHash }) => entryHash),
         seals.map(({ hash }) => hash),
       ],
     );
@@ -83,13 +87,42 @@ export class AuditRepository {
       after,
       most,
     ]);
-    return rows.map(({ sealId, position, previousHash, hash, ...facts }) => ({
+    return rows.map(({ sealId, position, previousHash, entryHash, hash, ...facts }) => ({
       id: sealId,
       position,
       previousHash,
+      entryHash,
       hash,
       facts: facts.id ? facts : null,
     }));
+  }
+
+  /** All about a client, and about these uploads that named no client; in the order of the chain. */
+  ofClient(
+    tx: Tx,
+    clientId: string,
+    uploadIds: readonly string[],
+  ): Promise<(SealedFacts & { position: number | null })[]> {
+    return tx.query(['select', FACTS, OF_CLIENT].join(' '), [tx.tenantId, clientId, uploadIds]);
+  }
+
+  links(tx: Tx, after: number, most: number): Promise<TrailLink[]> {
+    return tx.query<TrailLink>(
+      `select encode(previous_hash, 'hex') as "previousHash", encode(entry_hash, 'hex') as "entryHash",
+              encode(hash, 'hex') as hash
+         from audit_seals where tenant_id = $1 and position > $2 order by position limit $3`,
+      [tx.tenantId, after, most],
+    );
+  }
+
+  async trailHead(tx: Tx): Promise<TrailHead | null> {
+    const [head] = await tx.query<TrailHead>(
+      `select position, encode(hash, 'hex') as hash,
+              to_char(sealed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "sealedAt"
+         from audit_seals where tenant_id = $1 order by position desc limit 1`,
+      [tx.tenantId],
+    );
+    return head ?? null;
   }
 
   /** Latest first. */
@@ -116,9 +149,16 @@ const UNSEALED = `from audit_entries e
     and not exists (select 1 from audit_seals s where s.tenant_id = e.tenant_id and s.id = e.id)
   order by e.at, e.id limit $2`;
 
-const CHAIN = `, s.id as "sealId", s.position, s.previous_hash as "previousHash", s.hash
+const CHAIN = `, s.id as "sealId", s.position, s.previous_hash as "previousHash",
+  s.entry_hash as "entryHash", s.hash
   from audit_seals s left join audit_entries e on e.tenant_id = s.tenant_id and e.id = s.id
   where s.tenant_id = $1 and s.position > $2 order by s.position limit $3`;
+
+const OF_CLIENT = `, s.position
+  from audit_entries e left join audit_seals s on s.tenant_id = e.tenant_id and s.id = e.id
+  where e.tenant_id = $1
+    and (e.client_id = $2 or (e.client_id is null and e.subject_kind = 'upload' and e.subject_id = any($3::uuid[])))
+  order by s.position nulls last, e.at, e.id`;
 
 const LIST = `, s.position, u.name as "actorName"
   from audit_entries e

@@ -27,7 +27,17 @@ export function canonicalJson(value: unknown): string {
 /** What stands before the first entry of a chain. */
 export const CHAIN_START = Buffer.alloc(32);
 
-/** SHA-256 over the previous hash and the entry's canonical JSON. */
-export function sealOf(previous: Buffer, facts: SealedFacts): Buffer {
+/** SHA-256 of the entry's canonical JSON: all that anybody needs of an entry to follow the chain past it. */
+export function entryHashOf(facts: SealedFacts): Buffer {
+  return createHash('sha256').update(canonicalJson(facts)).digest();
+}
+
+/** SHA-256 over the previous hash and the entry's. */
+export function sealOf(previous: Buffer, entryHash: Buffer): Buffer {
+  return createHash('sha256').update(previous).update(entryHash).digest();
+}
+
+/** Seals of the older form: SHA-256 over the previous hash and the entry's canonical JSON. */
+export function olderSealOf(previous: Buffer, facts: SealedFacts): Buffer {
   return createHash('sha256').update(previous).update(canonicalJson(facts)).digest();
 }

@@ -1,5 +1,5 @@
 import type { SealedEntry } from './audit.repository.js';
-import { CHAIN_START, sealOf } from './canonical.js';
+import { CHAIN_START, entryHashOf, olderSealOf, sealOf, type SealedFacts } from './canonical.js';
 
 /** Where a chain ended when somebody looked; kept outside the database it shows a cut tail. */
 export interface ChainHead {
@@ -52,11 +52,16 @@ function faultOf(link: SealedEntry, position: number, previous: Buffer, expected
   if (link.position !== position) return `position ${position} is missing`;
   if (!link.facts) return 'the entry is gone';
   if (!link.previousHash.equals(previous)) return 'it does not follow the entry before it';
-  if (!sealOf(previous, link.facts).equals(link.hash)) return 'the entry was changed after it was sealed';
+  if (!fits(link, link.facts, previous)) return 'the entry was changed after it was sealed';
   if (expected?.position === position && expected.hash !== link.hash.toString('hex')) {
     return 'the chain was rewritten: its hash here is not the one seen earlier';
   }
   return null;
+}
+
+function fits({ entryHash, hash }: SealedEntry, facts: SealedFacts, previous: Buffer): boolean {
+  if (entryHash === null) return olderSealOf(previous, facts).equals(hash);
+  return entryHashOf(facts).equals(entryHash) && sealOf(previous, entryHash).equals(hash);
 }
 
 function broken(entries: number, firstBad: NonNullable<ChainReport['firstBad']>): ChainReport {

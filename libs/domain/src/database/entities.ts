@@ -1,4 +1,5 @@
 import { AnswerLink } from '../carrier-answers/answer-link.entity.js';
+import { CaseFile } from '../case-files/case-file.entity.js';
 import { CarrierAnswer } from '../carrier-answers/carrier-answer.entity.js';
 import { QuoteOffer } from '../carrier-answers/quote-offer.entity.js';
 import { RequestFollowUp } from '../carrier-answers/request-follow-up.entity.js';
@@ -63,6 +64,7 @@ export const ENTITIES = [
   Brokerage,
   Carrier,
   CarrierAnswer,
+  CaseFile,
   Client,
   ClientDecision,
   Contact,

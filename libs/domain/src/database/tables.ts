@@ -13,6 +13,7 @@ export const TABLES: Record<string, 'tenant' | 'tenant_root' | 'global'> = {
   brokerages: 'tenant_root',
   carrier_answers: 'tenant',
   carriers: 'tenant',
+  case_files: 'tenant',
   client_decisions: 'tenant',
   clients: 'tenant',
   contacts: 'tenant',

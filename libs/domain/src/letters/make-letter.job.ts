@@ -44,7 +44,7 @@ export class MakeLetterJob implements JobHandler {
         action: 'letter.rendered',
         ...auditedSubject(order),
         clientId,
-        detail: { kind, version, sha256: letter.sha256 },
+        detail: { letterId: id, kind, version, sha256: letter.sha256 },
       });
       const { subject } = letter;
       const made = { id, kind, clientId, requestId, subject, goesByItself: goesByItself(order) };

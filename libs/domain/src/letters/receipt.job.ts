@@ -42,7 +42,7 @@ export class ReceiptJob implements JobHandler {
         subjectKind: 'service_line',
         subjectId: serviceLineId,
         clientId: gathered.clientId,
-        detail: { kind: letter.kind, sha256: letter.sha256 },
+        detail: { letterId: id, kind: letter.kind, sha256: letter.sha256 },
       });
       const { kind, clientId, subject } = letter;
       const made = { id, kind, clientId, requestId: null, subject, goesByItself: true };

@@ -43,13 +43,14 @@ export class RequestLetterJob implements JobHandler {
     };
     return async (tx) => {
       if (made && !(await this.letters.raiseVersion(tx, requestId, request.letterVersion))) return;
-      if (!(await this.letters.insertOnce(tx, letter))) return;
+      const letterId = await this.letters.insertOnce(tx, letter);
+      if (letterId === null) return;
       await recordAudit(tx, actor, {
         action: 'letter.rendered',
         subjectKind: 'endorsement_request',
         subjectId: requestId,
         clientId: request.clientId,
-        detail: { kind: letter.kind, version, sha256: letter.sha256 },
+        detail: { letterId, kind: letter.kind, version, sha256: letter.sha256 },
       });
     };
   }

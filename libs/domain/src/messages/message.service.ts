@@ -75,7 +75,12 @@ export class MessageService {
   /** The message as a file that mail programs open. Throws `record/not_found`. */
   async file(actor: Actor, id: string): Promise<Buffer> {
     requirePermission(actor, 'message:read');
-    const material = await this.db.read(actor, (tx) => this.messages.mail(tx, id));
+    return this.db.read(actor, (tx) => this.fileIn(tx, id));
+  }
+
+  /** The same, in the caller's transaction. */
+  async fileIn(tx: Tx, id: string): Promise<Buffer> {
+    const material = await this.messages.mail(tx, id);
     if (!material) throw new NotFound('message');
     return composeMail(material, this.mailer.from);
   }

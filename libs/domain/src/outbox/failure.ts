@@ -43,6 +43,8 @@ const TRANSIENT_CODES = new Set([
 const TRANSIENT_WORDS =
   /connection terminated|connection ended|query runner already released|timeout exceeded when trying to connect|not queryable/i;
 
+const HOPELESS_CODES = new Set(['outbox/deadly', 'case_file/too_large']);
+
 /** Throws `outbox/deadly` when this job has ended its workers too often. */
 export function giveUpOnStart(job: OpenJob): void {
   if (job.starts - job.attempts <= MOST_STARTS) return;
@@ -65,7 +67,7 @@ export function failureOf(job: OpenJob, cause: unknown, chance = Math.random()):
 /** The same facts would fail in the same way. */
 function isHopeless(cause: unknown): boolean {
   if (cause instanceof BadPayload || cause instanceof DocumentError) return true;
-  return cause instanceof DomainError && cause.code === 'outbox/deadly';
+  return cause instanceof DomainError && HOPELESS_CODES.has(cause.code);
 }
 
 function isTransient(cause: unknown): boolean {

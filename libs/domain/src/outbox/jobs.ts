@@ -10,6 +10,8 @@ export interface Jobs {
   'client_decision.follow': { decisionId: string };
   /** Renders the current version of a request's letter. */
   'endorsement_request.letter': { requestId: string };
+  /** Makes the file of a client or a case. */
+  'file.make': { fileId: string };
   /** Makes a letter that a person or a move ordered. */
   'letter.make': { orderId: string };
   /** Hands a message to the mail server. */
@@ -29,6 +31,7 @@ export const JOB_NAMES = [
   'client.review',
   'client_decision.follow',
   'endorsement_request.letter',
+  'file.make',
   'letter.make',
   'message.send',
   'rule_sweep.apply',
@@ -41,6 +44,7 @@ const PAYLOADS: { [Name in JobName]: { [Field in keyof Jobs[Name]]: 'id' | 'word
   'client.review': { clientId: 'id', trigger: 'word' },
   'client_decision.follow': { decisionId: 'id' },
   'endorsement_request.letter': { requestId: 'id' },
+  'file.make': { fileId: 'id' },
   'letter.make': { orderId: 'id' },
   'message.send': { messageId: 'id' },
   'rule_sweep.apply': { sweepId: 'id' },

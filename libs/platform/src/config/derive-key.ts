@@ -8,6 +8,7 @@ export type KeyLabel =
   | 'signed-links'
   | 'cursors'
   | 'attempts'
+  | 'file-signing'
   | `database-role:${string}`;
 
 /**

@@ -6,11 +6,13 @@ export function domainKeys(secretKey: string): {
   readonly totpAtRest: Buffer;
   readonly signedLinks: Buffer;
   readonly attempts: Buffer;
+  readonly fileSigning: Buffer;
 } {
   return {
     cursors: deriveKey(secretKey, 'cursors'),
     totpAtRest: deriveKey(secretKey, 'totp-at-rest'),
     signedLinks: deriveKey(secretKey, 'signed-links'),
     attempts: deriveKey(secretKey, 'attempts'),
+    fileSigning: deriveKey(secretKey, 'file-signing'),
   };
 }
