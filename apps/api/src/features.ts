@@ -20,6 +20,7 @@ import { DIARY_API } from './diary/index.js';
 import { NOTICE_PERIOD_API } from './notice-periods/index.js';
 import { POLICY_API } from './policies/index.js';
 import { PRODUCER_LICENCE_API } from './producer-licences/index.js';
+import { RENEWAL_OPTION_API } from './renewal-options/index.js';
 import { RENEWAL_API } from './renewals/index.js';
 import { RULE_SWEEP_API } from './rule-sweeps/index.js';
 import { SERVICE_LINE_API } from './service-lines/index.js';
@@ -54,6 +55,7 @@ export const FEATURE_PROVIDERS: Provider[] = [
   ...NOTICE_PERIOD_API,
   ...POLICY_API,
   ...PRODUCER_LICENCE_API,
+  ...RENEWAL_OPTION_API,
   ...RENEWAL_API,
   ...RULE_SWEEP_API,
   ...SERVICE_LINE_API,

@@ -2,6 +2,7 @@ import type { Provider } from '@nestjs/common';
 import { AUDIT_PROVIDERS } from './audit/index.js';
 import { CLOCK_PROVIDERS } from './clocks/index.js';
 import { ENDORSEMENT_PROVIDERS } from './endorsements/index.js';
+import { EXTENDED_REPORTING_PROVIDERS } from './extended-reporting/index.js';
 import { FINDING_PROVIDERS } from './findings/index.js';
 import {
   CASE_FOLLOWER_PROVIDER,
@@ -33,6 +34,7 @@ import { CLIENT_PROVIDERS } from './clients/index.js';
 import { CONTROL_PROVIDERS } from './controls/index.js';
 import { POLICY_PROVIDERS } from './policies/index.js';
 import { PRODUCER_LICENCE_PROVIDERS } from './producer-licences/index.js';
+import { RENEWAL_OPTION_PROVIDERS } from './renewal-options/index.js';
 import { RENEWAL_PROVIDERS } from './renewals/index.js';
 import { UPLOAD_PROVIDERS } from './uploads/index.js';
 import { WORDING_LIBRARY_PROVIDERS } from './wording-library/index.js';
@@ -48,6 +50,7 @@ export const FEATURES: Provider[] = [
   ...AUDIT_PROVIDERS,
   ...CLOCK_PROVIDERS,
   ...ENDORSEMENT_PROVIDERS,
+  ...EXTENDED_REPORTING_PROVIDERS,
   ...FINDING_PROVIDERS,
   ...ISSUED_WORDING_PROVIDERS,
   ...LETTER_PROVIDERS,
@@ -77,6 +80,7 @@ export const FEATURES: Provider[] = [
   ...NOTE_PROVIDERS,
   ...NOTICE_PERIOD_PROVIDERS,
   ...POLICY_PROVIDERS,
+  ...RENEWAL_OPTION_PROVIDERS,
   ...RENEWAL_PROVIDERS,
   ...UPLOAD_PROVIDERS,
   ...WORDING_LIBRARY_PROVIDERS,

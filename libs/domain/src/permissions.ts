@@ -55,6 +55,7 @@ export const PERMISSIONS = {
   'message:send': ['principal', 'producer'],
   'renewal:read': READERS,
   'renewal:write': BROKERS,
+  'renewal:bind': ['principal', 'producer'],
   'diary:read': READERS,
   'diary:write': BROKERS,
   'diary_steps:write': ['principal'],

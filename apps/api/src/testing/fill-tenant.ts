@@ -283,6 +283,28 @@ export async function fillTenant(
     created_at: '2026-02-01',
   });
   await add('holidays', { day: someDay(unique), name });
+  const option = { client_id, policy_id, option_id: id('renewal_options') };
+  await add('renewal_options', {
+    ...{ client_id, policy_id, renewal_id: id('renewals'), recorded_by, kind: 'bindable', given_by: name },
+    ...{ quoted_on: '2026-11-01', effective_on: '2027-01-01', expires_on: '2028-01-01', currency: 'USD' },
+    ...{
+      issuing_company_id: id('carriers'),
+      binding_authority: 'issuing_company',
+      premium_minor: 1,
+      words: name,
+    },
+  });
+  const { policy_id: _, ...ofOption } = option;
+  await add('quoted_forms', { ...ofOption, kind: 'base_form', title: name, recorded_by, ...paper });
+  await add('option_reviews', {
+    ...{ ...ofOption, rule_set_version: '1', as_of: '2027-01-01', form_ids: [], services: '[]', terms: '[]' },
+    ...{ endorsements: '[]', missing_documents: [], summary: name, sha256: unique },
+  });
+  await add('option_choices', {
+    ...{ ...option, review_id: id('option_reviews'), contact_id: id('contacts'), name, title: name },
+    ...{ authority: name, chosen_on: '2026-11-02', channel: 'email', seen_sha256: unique, recorded_by },
+    accepts_retroactive_date: false,
+  });
   const notice = { state: '', kind: 'non_renewal', market: 'admitted', days: 30 };
   await add('notice_periods', { ...notice, valid_from: someDay(unique), source: name });
   const standIn = newId();

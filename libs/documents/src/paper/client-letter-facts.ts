@@ -1,6 +1,6 @@
 import type { Day } from '@carveback/rules';
 import type { CarrierOwes } from './carrier-letter-facts.js';
-import type { ClientReportFacts, Letterhead, Signatory } from './facts.js';
+import type { ClientReportFacts, Letterhead, Quotation, Signatory } from './facts.js';
 
 /** What every letter to a client about a request names. */
 export interface ClientLetterFacts {
@@ -59,6 +59,18 @@ export interface ClientUpdateFacts extends ClientLetterFacts {
   readonly reminding: string | null;
   /** Who at the carrier said that the present wording already answers; null: nobody. */
   readonly unchanged: { readonly on: Day; readonly by: string } | null;
+}
+
+/** Before a policy ends without going on: what ends with it, and what its own words say about reporting afterwards. */
+export interface ExtendedReportingAdviceFacts extends ClientLetterFacts {
+  /** null: none on record. */
+  readonly retroactiveOn: Day | null;
+  /** The policy's sentences about extended reporting; empty: none was found. */
+  readonly words: readonly Quotation[];
+  /** Those of them that name days. */
+  readonly deadlines: readonly Quotation[];
+  readonly documentsRead: readonly string[];
+  readonly documentsNotRead: readonly string[];
 }
 
 /** A request to a carrier, for the client's eyes: what was asked, and what was answered. */

@@ -15,6 +15,7 @@ import {
 import { chaserView } from './views/chaser.view.js';
 import { clientUpdateView } from './views/client-update.view.js';
 import { clientReportView } from './views/client-report.view.js';
+import { extendedReportingAdviceView } from './views/extended-reporting-advice.view.js';
 import { endorsementRequestView } from './views/endorsement-request.view.js';
 import { receiptNoticeView } from './views/receipt-notice.view.js';
 
@@ -54,6 +55,8 @@ function view(letter: Letter): object {
       return clientUpdateView(letter.facts);
     case 'coverage_gap_report':
       return coverageGapReportView(letter.facts);
+    case 'extended_reporting_advice':
+      return extendedReportingAdviceView(letter.facts);
     case 'declination_acknowledgement':
       return declinationAcknowledgementView(letter.facts);
   }
@@ -69,6 +72,7 @@ function footer(letter: Letter): string {
       return oneLine(`${letter.facts.ourReference} · Received, not in effect until the carrier confirms`);
     case 'client_report':
     case 'coverage_gap_report':
+    case 'extended_reporting_advice':
       return 'Not legal advice; the policy controls';
     case 'correction_request':
     case 'bind_order':

@@ -10,6 +10,7 @@ import type {
   ClientUpdateFacts,
   CoverageGapReportFacts,
   DeclinationAcknowledgementFacts,
+  ExtendedReportingAdviceFacts,
 } from './client-letter-facts.js';
 
 /** Integer minor units (cents) and an ISO 4217 code. */
@@ -219,6 +220,7 @@ export type Letter =
   | { readonly kind: 'information_reply'; readonly facts: InformationReplyFacts }
   | { readonly kind: 'chaser'; readonly facts: ChaserFacts }
   | { readonly kind: 'client_update'; readonly facts: ClientUpdateFacts }
+  | { readonly kind: 'extended_reporting_advice'; readonly facts: ExtendedReportingAdviceFacts }
   | { readonly kind: 'coverage_gap_report'; readonly facts: CoverageGapReportFacts }
   | {
       readonly kind: 'declination_acknowledgement';

@@ -35,6 +35,8 @@ function subject(letter: Letter): string {
       return toClient('Change declined by the carrier', letter.facts);
     case 'client_update':
       return toClient('Where your request stands', letter.facts);
+    case 'extended_reporting_advice':
+      return `Reporting after your policy ends – ${letter.facts.client.name} – ${letter.facts.policy.number}`;
     case 'declination_acknowledgement':
       return toClient('For signature: policy unchanged', letter.facts);
   }

@@ -8,6 +8,7 @@ import { correctionRequest } from './templates/correction-request.js';
 import { coverageGapReport } from './templates/coverage-gap-report.js';
 import { declinationAcknowledgement } from './templates/declination-acknowledgement.js';
 import { endorsementRequest } from './templates/endorsement-request.js';
+import { extendedReportingAdvice } from './templates/extended-reporting-advice.js';
 import { informationReply } from './templates/information-reply.js';
 import { caseHead, letterhead, quotation, reportedPolicy, signature } from './templates/partials.js';
 import { receiptNotice } from './templates/receipt-notice.js';
@@ -32,6 +33,7 @@ const TEMPLATES: Readonly<Record<LetterKind, Handlebars.TemplateDelegate>> = {
   information_reply: compile(informationReply),
   chaser: compile(chaser),
   client_update: compile(clientUpdate),
+  extended_reporting_advice: compile(extendedReportingAdvice),
   coverage_gap_report: compile(coverageGapReport),
   declination_acknowledgement: compile(declinationAcknowledgement),
 };

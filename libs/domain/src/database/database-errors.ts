@@ -30,6 +30,11 @@ const TAKEN: Record<string, { code: string; message: string; field: string }> = 
     message: 'This person has a licence for that state and line already. Change that one.',
     field: 'state',
   },
+  renewal_bindings_once: {
+    code: 'renewal/not_open',
+    message: 'A colleague bound this renewal in the meantime. Reload to see what was bound.',
+    field: 'optionId',
+  },
   holidays_once: {
     code: 'holiday/duplicate',
     message: 'That day is in the calendar already. Change that one.',

@@ -37,6 +37,11 @@ import { OutboxEntry } from '../outbox/outbox-entry.entity.js';
 import { PolicyInsured } from '../policies/policy-insured.entity.js';
 import { Policy } from '../policies/policy.entity.js';
 import { Renewal } from '../renewals/renewal.entity.js';
+import { OptionChoice } from '../renewal-options/option-choice.entity.js';
+import { OptionReview } from '../renewal-options/option-review.entity.js';
+import { QuotedForm } from '../renewal-options/quoted-form.entity.js';
+import { RenewalBinding } from '../renewal-options/renewal-binding.entity.js';
+import { RenewalOption } from '../renewal-options/renewal-option.entity.js';
 import { RenewalTask } from '../renewals/renewal-task.entity.js';
 import { Review } from '../reviews/review.entity.js';
 import { VerdictRecord } from '../reviews/verdict.entity.js';
@@ -85,12 +90,17 @@ export const ENTITIES = [
   NoticePeriod,
   Message,
   OnceKeyRecord,
+  OptionChoice,
+  OptionReview,
   OutboxEntry,
   PassedDay,
   Policy,
   PolicyInsured,
   ProducerLicence,
+  QuotedForm,
   QuoteOffer,
+  RenewalBinding,
+  RenewalOption,
   Renewal,
   RenewalTask,
   RequestAuthority,

@@ -123,6 +123,10 @@ describe('the schema as the database sees it', () => {
           'quote_offers',
           'request_follow_ups',
           'rule_sweep_changes',
+          'renewal_options',
+          'quoted_forms',
+          'option_choices',
+          'renewal_bindings',
         ],
       ],
     );

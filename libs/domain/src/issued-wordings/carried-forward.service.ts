@@ -1,3 +1,4 @@
+import type { PolicyReview } from '@carveback/rules';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor.js';
 import { brokerageToday } from '../brokerages/brokerage-day.js';
@@ -33,6 +34,12 @@ export interface CarriedEndorsement {
   readonly clauses: readonly CarriedClause[];
 }
 
+/** What takes the place of the expiring wording; `review` null while nobody can read any of it. */
+export interface RenewedPapers {
+  readonly review: PolicyReview | null;
+  readonly papers: readonly string[];
+}
+
 /** Proves, at a renewal, that mid-term endorsements were carried forward into the renewed wording. */
 @Injectable()
 export class CarriedForwardService {
@@ -59,6 +66,17 @@ export class CarriedForwardService {
     const expiring = await this.policies.getIn(tx, policyId);
     const renewal = await this.policies.getIn(tx, renewalPolicyId);
     requireRenewal(expiring, renewal);
+    const trial = await this.trials.open(tx, renewal, await brokerageToday(tx, this.clock));
+    const papers = trial.wordings.filter(({ state }) => state === 'text').map(({ text }) => text);
+    return this.heldAgainst(tx, policyId, { review: trial.judge().review, papers });
+  }
+
+  /** The same endorsements, held against papers that need not be on file as a policy's, such as a quoted form. */
+  async heldAgainst(
+    tx: Tx,
+    policyId: string,
+    { review, papers }: RenewedPapers,
+  ): Promise<CarriedEndorsement[]> {
     const issued = lastOfEachRequest(await this.repository.byPolicyId(tx, policyId));
     const ids = issued.map(({ id }) => id);
     const standing = new Map(
@@ -69,10 +87,7 @@ export class CarriedForwardService {
       [...standing.values()].flatMap((id) => id ?? []),
     );
     const checks = await this.repository.checksByIssuedIds(tx, ids);
-    const trial = await this.trials.open(tx, renewal, await brokerageToday(tx, this.clock));
-    const { review } = trial.judge();
     const renewed = standings(review);
-    const papers = trial.wordings.filter(({ state }) => state === 'text').map(({ text }) => text);
     return issued.flatMap(({ id: issuedId, requestId }) => {
       const wording = texts.find(({ id }) => id === standing.get(issuedId));
       if (!wording) return [];

@@ -9,7 +9,11 @@ export * from './issue-check.js';
 export * from './issue-check.entity.js';
 export * from './issued-wording.entity.js';
 export { CARRIED, type Carried, type CarriedClause, type CarriedService } from './carried-forward.js';
-export { CarriedForwardService, type CarriedEndorsement } from './carried-forward.service.js';
+export {
+  CarriedForwardService,
+  type CarriedEndorsement,
+  type RenewedPapers,
+} from './carried-forward.service.js';
 export { CORRECTION_KINDS, type Correction, type CorrectionKind } from './corrections.js';
 export { IssueCheckService } from './issue-check.service.js';
 export type { GivenTerms, NewIssuedWording } from './issued-wording.input.js';

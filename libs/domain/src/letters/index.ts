@@ -12,6 +12,7 @@ import { LetterRepository } from './letter.repository.js';
 import { LetterService } from './letter.service.js';
 import { MakeLetterJob } from './make-letter.job.js';
 import { OrderedLetterMaker } from './ordered-letter-maker.js';
+import { PolicyLetterHead } from './policy-letter-head.js';
 import { ReceiptJob } from './receipt.job.js';
 import { RequestLetterJob } from './request-letter.job.js';
 
@@ -43,6 +44,7 @@ export const LETTER_PROVIDERS: Provider[] = [
   LetterService,
   MakeLetterJob,
   OrderedLetterMaker,
+  PolicyLetterHead,
   ReceiptJob,
   RequestLetterJob,
 ];

@@ -10,6 +10,7 @@ export const ORDERED_KINDS = [
   'client_update',
   'declination_acknowledgement',
   'coverage_gap_report',
+  'extended_reporting_advice',
 ] as const;
 /** The letters that are made because somebody, or a move of a request, asked for them. */
 export type OrderedKind = (typeof ORDERED_KINDS)[number];
@@ -26,6 +27,7 @@ export const LETTER_SUBJECTS: Readonly<Record<OrderedKind, LetterSubject>> = {
   client_update: 'request',
   declination_acknowledgement: 'request',
   coverage_gap_report: 'client',
+  extended_reporting_advice: 'policy',
 };
 
 /** A letter that is wanted. Never edited; the worker makes it, once. */

@@ -9,7 +9,7 @@ export * from './policy.entity.js';
 export * from './policy-insured.entity.js';
 export { inForceOn, type Period } from './policy.period.js';
 export type { InsuredInput } from './insured.input.js';
-export type { NewPolicy, PolicyChanges, PolicyFields } from './policy.input.js';
+export type { NewPolicy, PolicyChanges, PolicyFields, ValidPolicy } from './policy.input.js';
 export { PolicyService };
 
 export const POLICY_PROVIDERS: Provider[] = [

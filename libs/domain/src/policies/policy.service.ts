@@ -15,7 +15,13 @@ import { Placement } from './placement.js';
 import { PolicyInsuredRepository } from './policy-insured.repository.js';
 import type { PolicyInsured } from './policy-insured.entity.js';
 import type { Policy } from './policy.entity.js';
-import { validatePolicy, type NewPolicy, type PolicyChanges, type ValidPolicy } from './policy.input.js';
+import {
+  validatePolicy,
+  type NewPolicy,
+  type PolicyChanges,
+  type PolicyFields,
+  type ValidPolicy,
+} from './policy.input.js';
 import { isWithinPeriod } from './policy.period.js';
 import { PolicyRepository } from './policy.repository.js';
 
@@ -32,19 +38,31 @@ export class PolicyService {
   ) {}
 
   /** Enters a policy with its insureds, plans its renewal and asks for a review. Throws `policy/*`. */
-  async create(actor: Actor, { clientId, insureds, ...input }: NewPolicy): Promise<Policy> {
+  async create(actor: Actor, input: NewPolicy): Promise<Policy> {
     requirePermission(actor, 'policy:write');
+    return this.db.within(actor, (tx) => this.createIn(tx, actor, input));
+  }
+
+  /** Like `create`, for work inside another transaction such as the binding of a renewal. */
+  async createIn(tx: Tx, actor: Actor, { clientId, insureds, ...input }: NewPolicy): Promise<Policy> {
     const fields = validatePolicy(input);
     const names = validateInsureds(insureds, fields);
-    return this.db.within(actor, async (tx) => {
-      if (!(await this.policies.clientExists(tx, clientId))) throw new NotFound('client');
-      await this.placement.check(tx, fields);
-      await this.layering.check(tx, clientId, null, fields);
-      const policy = await this.policies.insert(tx, { ...fields, clientId });
-      await this.insureds.replace(tx, policy, names);
-      await this.tell(tx, actor, 'policy.entered', policy, { ...fields, insureds: names });
-      return policy;
-    });
+    if (!(await this.policies.clientExists(tx, clientId))) throw new NotFound('client');
+    await this.placement.check(tx, fields);
+    await this.layering.check(tx, clientId, null, fields);
+    const policy = await this.policies.insert(tx, { ...fields, clientId });
+    await this.insureds.replace(tx, policy, names);
+    await this.tell(tx, actor, 'policy.entered', policy, { ...fields, insureds: names });
+    return policy;
+  }
+
+  /**
+   * The terms of a policy that is offered, checked as if it were entered, with its firms. Throws `policy/*`, `input/*`.
+   */
+  async offered(tx: Tx, input: PolicyFields): Promise<ValidPolicy> {
+    const fields = validatePolicy(input);
+    await this.placement.check(tx, fields);
+    return fields;
   }
 
   /**

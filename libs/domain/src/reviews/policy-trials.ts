@@ -29,6 +29,11 @@ export interface PolicyTrial {
   }): JudgedPolicy;
 }
 
+/** A policy that a carrier offers: its days, and the documents that were quoted. */
+export interface OfferedPolicy extends PolicyFacts {
+  readonly wordings: readonly Omit<MaterialWording, 'policyId'>[];
+}
+
 /** Tries out what wordings do to a policy, with the rules and the material of the reviews. */
 @Injectable()
 export class PolicyTrials {
@@ -53,6 +58,29 @@ export class PolicyTrials {
         return judgeOne(this.judgement, changed, policy.id);
       },
     };
+  }
+
+  /**
+   * An offered policy of the client as of its first day, with the newest application on file. `expiringId`: the policy
+   * whose place it would take, so that its application counts too.
+   */
+  async offered(tx: Tx, clientId: string, expiringId: string, offer: OfferedPolicy): Promise<JudgedPolicy> {
+    const { wordings, ...policy } = offer;
+    const material = await this.material.load(tx, clientId, {
+      asOf: offer.effectiveOn,
+      policyId: expiringId,
+    });
+    const [application] = [...material.applications].sort((a, b) => (a.signedOn < b.signedOn ? 1 : -1));
+    const imagined: ReviewMaterial = {
+      ...material,
+      policies: [...material.policies.filter(({ id }) => id !== expiringId), policy],
+      wordings: [
+        ...material.wordings.filter(({ policyId }) => policyId !== expiringId),
+        ...wordings.map((wording) => ({ ...wording, policyId: policy.id })),
+      ],
+      applications: application ? [{ ...application, policyId: policy.id }] : [],
+    };
+    return judgeOne(this.judgement, imagined, policy.id);
   }
 }
 

@@ -18,6 +18,7 @@ import { Controls0016 } from './0016-controls.js';
 import { CaseFiles0018 } from './0018-case-files.js';
 import { RuleSweeps0019 } from './0019-rule-sweeps.js';
 import { Chasers0021 } from './0021-chasers.js';
+import { RenewalOptions0022 } from './0022-renewal-options.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -40,4 +41,5 @@ export const MIGRATIONS = [
   CaseFiles0018,
   RuleSweeps0019,
   Chasers0021,
+  RenewalOptions0022,
 ];
