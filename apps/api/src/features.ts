@@ -8,6 +8,7 @@ import { ISSUED_WORDING_API } from './issued-wordings/index.js';
 import { LETTER_API, LETTER_ROUTES } from './letters/index.js';
 import { MESSAGE_API, MESSAGE_ROUTES } from './messages/index.js';
 import { REVIEW_API } from './reviews/index.js';
+import { ADVICE_API } from './advice/index.js';
 import { APPLICATION_API } from './applications/index.js';
 import { BOOK_API } from './book/index.js';
 import { CASE_FILE_API, CASE_FILE_ROUTES } from './case-files/index.js';
@@ -43,6 +44,7 @@ export const FEATURE_PROVIDERS: Provider[] = [
   ...LETTER_API,
   ...MESSAGE_API,
   ...REVIEW_API,
+  ...ADVICE_API,
   ...APPLICATION_API,
   ...BOOK_API,
   ...CARRIER_ANSWER_API,

@@ -47,6 +47,7 @@ afterAll(() => api.close());
 
 /** What an id argument is about; a bare `id` may be about anything. */
 const TABLE_OF: Record<string, string> = {
+  adviceId: 'advice',
   answerId: 'carrier_answers',
   clientId: 'clients',
   contactId: 'contacts',
@@ -66,7 +67,9 @@ const TABLE_OF: Record<string, string> = {
   serviceLineId: 'service_lines',
   requestId: 'endorsement_requests',
   sweepId: 'rule_sweeps',
+  roundId: 'advice_rounds',
   findingId: 'findings',
+  findingIds: 'findings',
   reviewId: 'reviews',
   optionId: 'renewal_options',
   letterId: 'letters',
@@ -83,6 +86,7 @@ const TABLE_OF: Record<string, string> = {
 /** What the bare `id` of an operation is about, by the type that it answers. */
 const TABLE_OF_ANSWER: Record<string, string> = {
   Absence: 'absences',
+  AdviceRound: 'advice_rounds',
   AnswerLink: 'answer_links',
   Carrier: 'carriers',
   CaseFile: 'case_files',

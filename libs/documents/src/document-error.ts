@@ -23,6 +23,7 @@ export type DocumentErrorCode =
   | 'catalogue/columns'
   | 'catalogue/too_many_rows'
   | 'letter/concedes'
+  | 'letter/promises'
   | 'letter/logo'
   | 'letter/date'
   | 'letter/money';

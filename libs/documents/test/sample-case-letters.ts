@@ -108,6 +108,30 @@ export const caseLetters = {
       unchanged: null,
     },
   },
+  advice: {
+    kind: 'advice',
+    facts: {
+      letterhead,
+      writtenOn: '2026-04-02',
+      ourReference: 'AD-2026-7K3QF2ND',
+      client: receipt.client,
+      recommendedOn: '2026-04-02',
+      offeredAgain: false,
+      items: [
+        {
+          service: 'Managed EDR',
+          policy: { carrier: request.carrier.name, number: request.policy.number, expiresOn: '2026-11-01' },
+          verdict: 'gap',
+          reason: 'silent',
+          treatment: 'endorse',
+          words: 'We recommend that the carrier be asked to name “Managed EDR”.',
+          consequence: 'A claim that arises from “Managed EDR” may be denied.',
+          quoted: [{ text: 'Covered Services means consulting.', document: 'Form TEO 100', page: 3 }],
+        },
+      ],
+      signatory: request.signatory,
+    },
+  },
   coverage_gap_report: {
     kind: 'coverage_gap_report',
     facts: {

@@ -1,4 +1,5 @@
 import type { Provider } from '@nestjs/common';
+import { AdviceDiary } from './advice/advice-diary.js';
 import { DAY_FOLLOWERS, type DayFollower } from './days/day-follower.js';
 import { DiaryEscalation } from './diary/diary-escalation.js';
 import { SweepStarter } from './rule-sweeps/sweep-starter.js';
@@ -10,5 +11,5 @@ import { DueLetters } from './diary/due-letters.js';
 export const DAY_FOLLOWER_PROVIDER: Provider = {
   provide: DAY_FOLLOWERS,
   useFactory: (...followers: DayFollower[]) => followers,
-  inject: [RenewalOpener, DiaryEscalation, DueLetters, DayReviews, SweepStarter],
+  inject: [RenewalOpener, DiaryEscalation, DueLetters, DayReviews, SweepStarter, AdviceDiary],
 };

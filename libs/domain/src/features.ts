@@ -10,6 +10,7 @@ import {
   LETTER_FOLLOWER_PROVIDER,
   MESSAGE_FOLLOWER_PROVIDER,
 } from './case-followers.js';
+import { REVIEW_FOLLOWER_PROVIDER } from './review-followers.js';
 import { PAPER_MAKER_PROVIDER } from './paper-makers.js';
 import { ISSUED_WORDING_PROVIDERS } from './issued-wordings/index.js';
 import { DAY_FOLLOWER_PROVIDER } from './day-followers.js';
@@ -25,6 +26,7 @@ import { OUTBOX_PROVIDERS } from './outbox/index.js';
 import { RULE_SWEEP_PROVIDERS } from './rule-sweeps/index.js';
 import { TENANT_FOLLOWER_PROVIDER } from './tenant-followers.js';
 import { REVIEW_PROVIDERS } from './reviews/index.js';
+import { ADVICE_PROVIDERS } from './advice/index.js';
 import { APPLICATION_PROVIDERS } from './applications/index.js';
 import { CARRIER_ANSWER_PROVIDERS } from './carrier-answers/index.js';
 import { CASE_FILE_PROVIDERS } from './case-files/index.js';
@@ -64,9 +66,11 @@ export const FEATURES: Provider[] = [
   LETTER_FOLLOWER_PROVIDER,
   MESSAGE_FOLLOWER_PROVIDER,
   PAPER_MAKER_PROVIDER,
+  REVIEW_FOLLOWER_PROVIDER,
   JOB_HANDLER_PROVIDER,
   TENANT_FOLLOWER_PROVIDER,
   ...PRODUCER_LICENCE_PROVIDERS,
+  ...ADVICE_PROVIDERS,
   ...APPLICATION_PROVIDERS,
   ...CARRIER_ANSWER_PROVIDERS,
   ...CARRIER_PROVIDERS,

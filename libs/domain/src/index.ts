@@ -59,6 +59,7 @@ export {
   type SessionGrant,
   type SignInInput,
 } from './sign-in/index.js';
+export * from './advice/index.js';
 export * from './applications/index.js';
 export * from './carrier-answers/index.js';
 export * from './carriers/index.js';

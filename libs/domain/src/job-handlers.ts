@@ -1,5 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import { MakeFileJob } from './case-files/make-file.job.js';
+import { AdviceAnsweredJob } from './advice/advice-answered.job.js';
+import { AdviceAskedJob } from './advice/advice-asked.job.js';
 import { FollowDecisionJob } from './client-decisions/follow-decision.job.js';
 import { DayJob } from './days/day.job.js';
 import { MakeLetterJob } from './letters/make-letter.job.js';
@@ -26,5 +28,7 @@ export const JOB_HANDLER_PROVIDER: Provider = {
     ReadSweepJob,
     ApplySweepJob,
     MakeFileJob,
+    AdviceAnsweredJob,
+    AdviceAskedJob,
   ],
 };

@@ -244,6 +244,47 @@ export async function fillTenant(
     seen_sha256: unique,
     recorded_by,
   });
+  await add('advice_rounds', {
+    client_id,
+    reference: name,
+    recommended_on: '2026-02-02',
+    recommended_by: recorded_by,
+    adviser: name,
+    offered_again: false,
+    order_id: id('letter_orders'),
+  });
+  const worded = { treatment: 'endorse', words: name, consequence: name };
+  const finding_id = id('findings');
+  await add('advice', {
+    ...judged,
+    ...worded,
+    round_id: id('advice_rounds'),
+    finding_id,
+    review_id: id('reviews'),
+    service: name,
+    quoted: '[]',
+  });
+  await add('advice_answers', {
+    client_id,
+    advice_id: id('advice'),
+    answer: 'declined',
+    contact_id: id('contacts'),
+    name,
+    title: name,
+    authority: name,
+    answered_on: '2026-02-02',
+    channel: 'email',
+    seen_sha256: unique,
+    recorded_by,
+  });
+  await add('advice_lines', {
+    client_id,
+    advice_id: id('advice'),
+    side: 'client',
+    body: name,
+    written_by: recorded_by,
+  });
+  await add('advice_drafts', { ...worded, client_id, finding_id });
   await add('issued_wordings', {
     client_id,
     request_id,

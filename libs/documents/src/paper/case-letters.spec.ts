@@ -13,7 +13,8 @@ async function words(letter: Letter, format: 'pdf' | 'docx' = 'docx'): Promise<s
 }
 
 const { correction_request, bind_order, information_reply, chaser } = caseLetters;
-const { carrier_declined, client_update, declination_acknowledgement, coverage_gap_report } = caseLetters;
+const { advice, carrier_declined, client_update, declination_acknowledgement, coverage_gap_report } =
+  caseLetters;
 const TO_CARRIER: Letter[] = [correction_request, bind_order, information_reply, chaser];
 
 describe('a later letter to a carrier', () => {
@@ -146,6 +147,38 @@ describe('a letter to the client about a request', () => {
     expect(await words({ kind: 'declination_acknowledgement', facts: unasked })).toContain(
       'has not been made',
     );
+  });
+
+  it('recommends, names what it means to decline, and leaves room for the answer', async () => {
+    const text = await words(advice, 'pdf');
+    for (const part of [
+      'On April 2, 2026 we recommend the following about one of your services.',
+      'We recommend that the carrier be asked to name “Managed EDR”.',
+      'A claim that arises from “Managed EDR” may be denied.',
+      'Please quote',
+      'Covered Services means consulting.',
+      'Form TEO 100, page 3',
+      'Not within the services described, on the documents read.',
+      'Contract: limit in your agreements',
+      'You may reverse this at any time',
+      'at the renewal before November 1, 2026',
+      'Name, title and authority',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(letterSubject(advice)).toMatch(/^Our recommendation, for your answer – .* – AD-2026-7K3QF2ND$/);
+    expect(await html(advice)).not.toMatch(/offered to you again/);
+    const again = { ...advice.facts, offeredAgain: true };
+    expect(await html({ kind: 'advice', facts: again })).toMatch(/offered to you again/);
+  });
+
+  it('is refused when advice promises insurance', async () => {
+    const items = advice.facts.items.map((item) => ({ ...item, words: 'Then you are covered.' }));
+    await expect(
+      renderLetter({ kind: 'advice', facts: { ...advice.facts, items } }, 'html'),
+    ).rejects.toMatchObject({
+      code: 'letter/promises',
+    });
   });
 
   it('reports every line, what was asked and answered, and what was read', async () => {

@@ -3,9 +3,11 @@ import { refuseConcessions } from './concessions.js';
 import type { Letter, Letterhead } from './facts.js';
 import { readLogo } from './logo.js';
 import { parseHtml } from './parse-html.js';
+import { refusePromises } from './promises.js';
 import { letterSubject } from './subject.js';
 import { fillTemplate } from './template-engine.js';
 import type { PaperDocument } from './tree.js';
+import { adviceView } from './views/advice.view.js';
 import { bindOrderView, correctionRequestView, informationReplyView } from './views/carrier-letters.view.js';
 import {
   carrierDeclinedView,
@@ -23,6 +25,7 @@ import { receiptNoticeView } from './views/receipt-notice.view.js';
 export function compose(given: Letter): PaperDocument {
   const letter = cleanFacts(given);
   refuseConcessions(letter);
+  refusePromises(letter);
   const letterhead: Letterhead | null = letter.facts.letterhead;
   return {
     title: letterSubject(letter),
@@ -59,6 +62,8 @@ function view(letter: Letter): object {
       return extendedReportingAdviceView(letter.facts);
     case 'declination_acknowledgement':
       return declinationAcknowledgementView(letter.facts);
+    case 'advice':
+      return adviceView(letter.facts);
   }
 }
 
@@ -83,6 +88,7 @@ function footer(letter: Letter): string {
       return oneLine(`${letter.facts.ourReference} · Where it stands; this changes no insurance`);
     case 'carrier_declined':
     case 'declination_acknowledgement':
+    case 'advice':
       return oneLine(`${letter.facts.ourReference} · The policy stands as it was`);
   }
 }

@@ -1,4 +1,5 @@
 import type { Day, DeliveredBy, Reason, VerdictKind } from '@carveback/rules';
+import type { AdviceFacts } from './advice-facts.js';
 import type {
   BindOrderFacts,
   ChaserFacts,
@@ -222,6 +223,7 @@ export type Letter =
   | { readonly kind: 'client_update'; readonly facts: ClientUpdateFacts }
   | { readonly kind: 'extended_reporting_advice'; readonly facts: ExtendedReportingAdviceFacts }
   | { readonly kind: 'coverage_gap_report'; readonly facts: CoverageGapReportFacts }
+  | { readonly kind: 'advice'; readonly facts: AdviceFacts }
   | {
       readonly kind: 'declination_acknowledgement';
       readonly facts: DeclinationAcknowledgementFacts;

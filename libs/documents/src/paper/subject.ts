@@ -39,6 +39,10 @@ function subject(letter: Letter): string {
       return `Reporting after your policy ends – ${letter.facts.client.name} – ${letter.facts.policy.number}`;
     case 'declination_acknowledgement':
       return toClient('For signature: policy unchanged', letter.facts);
+    case 'advice': {
+      const { client, ourReference } = letter.facts;
+      return `Our recommendation, for your answer – ${client.name} – ${ourReference}`;
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { advice } from './templates/advice.js';
 import { bindOrder } from './templates/bind-order.js';
 import { carrierDeclined } from './templates/carrier-declined.js';
 import { chaser } from './templates/chaser.js';
@@ -36,6 +37,7 @@ const TEMPLATES: Readonly<Record<LetterKind, Handlebars.TemplateDelegate>> = {
   extended_reporting_advice: compile(extendedReportingAdvice),
   coverage_gap_report: compile(coverageGapReport),
   declination_acknowledgement: compile(declinationAcknowledgement),
+  advice: compile(advice),
 };
 
 function compile(source: string): Handlebars.TemplateDelegate {

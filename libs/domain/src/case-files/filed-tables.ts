@@ -52,6 +52,17 @@ const FINDINGS = `select f.finding_id from endorsement_request_findings f
 const REVIEWS = `select unnest(array[g.opened_review_id, g.latest_review_id, g.cured_review_id]) from findings g
   where g.tenant_id = t.tenant_id and g.id in (${FINDINGS})`;
 
+/** Advice about the findings of the case, and the orders of its letters. */
+const ADVICE = `select a.id from advice a where a.tenant_id = t.tenant_id and a.finding_id in (${FINDINGS})`;
+const ADVISED = `select r.order_id from advice_rounds r join advice a on a.tenant_id = r.tenant_id and a.round_id = r.id
+  where r.tenant_id = t.tenant_id and a.finding_id in (${FINDINGS})`;
+/** Advice counts as given once its letter is released. */
+const GIVEN = (round: string) => ({
+  sql: `exists (select 1 from advice_rounds r join letters l on l.tenant_id = r.tenant_id and l.order_id = r.order_id
+    join messages m on m.tenant_id = l.tenant_id and m.letter_id = l.id and m.released_at is not null
+   where r.tenant_id = t.tenant_id and r.id = ${round})`,
+});
+
 /** What a client was shown of its requests, and sent of their letters. */
 const SHOWN = `(r.shown_at is not null or r.submitted_at is not null)`;
 const OF_SHOWN_REQUEST = {
@@ -96,10 +107,15 @@ export const FILED_TABLES: readonly FiledTable[] = [
   { table: 'request_follow_ups', folder: 'requests', title: 'What followed a decline', order: 'created_at', ofCase: REQUEST, released: OF_SHOWN_REQUEST, withheld: ['note'] },
   { table: 'issued_wordings', folder: 'requests', title: 'Issued wordings', order: 'created_at', ofCase: REQUEST, released: 'yes' },
   { table: 'issue_checks', folder: 'requests', title: 'Checks of issued wordings', order: 'created_at', ofCase: REQUEST, released: 'reviews' },
-  { table: 'letter_orders', folder: 'letters', title: 'Letters that were ordered', order: 'created_at', ofCase: REQUEST, released: 'no' },
-  { table: 'letters', folder: 'letters', title: 'Letters', order: 'created_at', ofCase: `${REQUEST} or t.service_line_id in (${LINES})`, released: { sql: LETTER_SENT }, apart: ['pdf', 'docx', 'html', 'facts'],
+  { table: 'advice_rounds', folder: 'advice', title: 'Rounds of advice', order: 'created_at', ofCase: `t.order_id in (${ADVISED})`, released: GIVEN('t.id') },
+  { table: 'advice', folder: 'advice', title: 'What was recommended', order: 'created_at', ofCase: `t.id in (${ADVICE})`, released: GIVEN('t.round_id') },
+  { table: 'advice_answers', folder: 'advice', title: 'What the client answered', order: 'created_at', ofCase: `t.advice_id in (${ADVICE})`, released: 'yes', withheld: ['note'] },
+  { table: 'advice_lines', folder: 'advice', title: "The client's questions, and the replies", order: 'created_at', ofCase: `t.advice_id in (${ADVICE})`, released: 'yes' },
+  { table: 'advice_drafts', folder: 'advice', title: 'Advice that is prepared', order: 'created_at', ofCase: `t.finding_id in (${FINDINGS})`, released: 'no' },
+  { table: 'letter_orders', folder: 'letters', title: 'Letters that were ordered', order: 'created_at', ofCase: `${REQUEST} or t.id in (${ADVISED})`, released: 'no' },
+  { table: 'letters', folder: 'letters', title: 'Letters', order: 'created_at', ofCase: `${REQUEST} or t.service_line_id in (${LINES}) or t.order_id in (${ADVISED})`, released: { sql: LETTER_SENT }, apart: ['pdf', 'docx', 'html', 'facts'],
     documents: { name: ['kind', 'version', 'subject'], columns: [{ column: 'pdf', ending: 'pdf', as: 'bytes', hashed: true }, { column: 'docx', ending: 'docx', as: 'bytes' }, { column: 'html', ending: 'html', as: 'text' }, { column: 'facts', ending: 'facts.json', as: 'json' }] } },
-  { table: 'messages', folder: 'messages', title: 'Messages', order: 'created_at', ofCase: `${REQUEST} or exists (select 1 from letters l where l.tenant_id = t.tenant_id and l.id = t.letter_id and l.service_line_id in (${LINES}))`, released: { sql: 't.released_at is not null' }, documents: { name: ['audience', 'subject'], columns: [], mail: true } },
+  { table: 'messages', folder: 'messages', title: 'Messages', order: 'created_at', ofCase: `${REQUEST} or exists (select 1 from letters l where l.tenant_id = t.tenant_id and l.id = t.letter_id and (l.service_line_id in (${LINES}) or l.order_id in (${ADVISED})))`, released: { sql: 't.released_at is not null' }, documents: { name: ['audience', 'subject'], columns: [], mail: true } },
   { table: 'notes', folder: 'notes', title: 'Notes', order: 'created_at', ofCase: REQUEST, released: { sql: `t.visibility = 'releasable'` } },
   { table: 'diary_entries', folder: 'diary', title: 'Diary', order: 'created_at', ofCase: REQUEST, released: 'no' },
 

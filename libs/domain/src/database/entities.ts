@@ -1,3 +1,8 @@
+import { AdviceAnswer } from '../advice/advice-answer.entity.js';
+import { AdviceDraft } from '../advice/advice-draft.entity.js';
+import { AdviceLine } from '../advice/advice-line.entity.js';
+import { AdviceRound } from '../advice/advice-round.entity.js';
+import { Advice } from '../advice/advice.entity.js';
 import { AnswerLink } from '../carrier-answers/answer-link.entity.js';
 import { CaseFile } from '../case-files/case-file.entity.js';
 import { CarrierAnswer } from '../carrier-answers/carrier-answer.entity.js';
@@ -62,6 +67,11 @@ import { OnceKeyRecord } from './once-key.entity.js';
 /** Every mapped record. A test holds them against the migrated database, column by column. */
 export const ENTITIES = [
   Absence,
+  Advice,
+  AdviceAnswer,
+  AdviceDraft,
+  AdviceLine,
+  AdviceRound,
   AnswerLink,
   Application,
   AuditEntry,

@@ -127,6 +127,10 @@ describe('the schema as the database sees it', () => {
           'quoted_forms',
           'option_choices',
           'renewal_bindings',
+          'advice_rounds',
+          'advice',
+          'advice_answers',
+          'advice_lines',
         ],
       ],
     );

@@ -4,6 +4,11 @@
  */
 export const TABLES: Record<string, 'tenant' | 'tenant_root' | 'global'> = {
   absences: 'tenant',
+  advice: 'tenant',
+  advice_answers: 'tenant',
+  advice_drafts: 'tenant',
+  advice_lines: 'tenant',
+  advice_rounds: 'tenant',
   answer_links: 'tenant',
   applications: 'tenant',
   attempts: 'global',

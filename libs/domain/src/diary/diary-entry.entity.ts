@@ -24,6 +24,7 @@ export const DIARY_KINDS = [
   'deliver',
   'close',
   're_offer',
+  'advice',
   'follow_up',
   'policy_expiring',
   'no_next_step',

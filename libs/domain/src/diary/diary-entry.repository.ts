@@ -169,6 +169,16 @@ export class DiaryEntryRepository {
     return tx.query(DONE_BY_MESSAGE, [tx.tenantId, letterId, at, by, why, id, today]);
   }
 
+  /** The open entries of a client, its policies and cases whose cause begins so. */
+  async openCaused(tx: Tx, clientId: string, cause: string): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>(
+      `select id from diary_entries
+        where tenant_id = $1 and client_id = $2 and done_at is null and starts_with(cause, $3) order by id`,
+      [tx.tenantId, clientId, cause],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Hands all open entries of a person to another; answers how many. */
   async handOver(tx: Tx, fromId: string, toId: string): Promise<number> {
     const rows = await tx.query(

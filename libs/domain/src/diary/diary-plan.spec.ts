@@ -29,6 +29,7 @@ describe('the plan of the diary', () => {
   it('makes every kind but those of the days and of people', () => {
     const made = new Set(planned.map(({ kind }) => kind));
     expect(DIARY_KINDS.filter((kind) => !made.has(kind))).toEqual([
+      'advice',
       'policy_expiring',
       'no_next_step',
       'renewal',

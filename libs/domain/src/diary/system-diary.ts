@@ -66,6 +66,11 @@ export class SystemDiary {
     }
   }
 
+  /** Closes what is open about a client and was entered for a cause that begins so. */
+  async closeCaused(tx: Tx, actor: Actor, clientId: string, cause: string, why: string): Promise<void> {
+    await this.close(tx, actor, await this.entries.openCaused(tx, clientId, cause), why);
+  }
+
   /** Like `enter`, for what no move of a case has written down: the audit trail says so. Null: entered before. */
   async enterAudited(
     tx: Tx,

@@ -11,6 +11,7 @@ export const ORDERED_KINDS = [
   'declination_acknowledgement',
   'coverage_gap_report',
   'extended_reporting_advice',
+  'advice',
 ] as const;
 /** The letters that are made because somebody, or a move of a request, asked for them. */
 export type OrderedKind = (typeof ORDERED_KINDS)[number];
@@ -28,6 +29,7 @@ export const LETTER_SUBJECTS: Readonly<Record<OrderedKind, LetterSubject>> = {
   declination_acknowledgement: 'request',
   coverage_gap_report: 'client',
   extended_reporting_advice: 'policy',
+  advice: 'client',
 };
 
 /** A letter that is wanted. Never edited; the worker makes it, once. */

@@ -19,6 +19,7 @@ const NEEDED: Partial<Record<OrderedKind, string>> = {
   correction_request: 'a check of the issued wording',
   bind_order: 'an accepted quote',
   coverage_gap_report: 'a review of the policies',
+  advice: 'advice for the findings (giveAdvice)',
 };
 
 /** Has the facts of an ordered letter gathered, from one snapshot, by the maker of its kind. */

@@ -2,6 +2,10 @@ import { DomainError } from '../errors.js';
 
 /** Every job there is, with the ids it carries. A handler exists for each, or the worker refuses to start. */
 export interface Jobs {
+  /** Enters into the diary what follows from the client's answer to an advice. */
+  'advice.answered': { answerId: string };
+  /** Enters into the diary that the client asked about an advice. */
+  'advice.asked': { lineId: string };
   /** A local day of the brokerage has begun. */
   'brokerage.day': { day: string };
   /** Reads the client's policies again; opens and cures findings; drafts requests. */
@@ -27,6 +31,8 @@ export interface Jobs {
 export type JobName = keyof Jobs;
 
 export const JOB_NAMES = [
+  'advice.answered',
+  'advice.asked',
   'brokerage.day',
   'client.review',
   'client_decision.follow',
@@ -40,6 +46,8 @@ export const JOB_NAMES = [
 ] as const satisfies JobName[];
 
 const PAYLOADS: { [Name in JobName]: { [Field in keyof Jobs[Name]]: 'id' | 'word' | 'day' } } = {
+  'advice.answered': { answerId: 'id' },
+  'advice.asked': { lineId: 'id' },
   'brokerage.day': { day: 'day' },
   'client.review': { clientId: 'id', trigger: 'word' },
   'client_decision.follow': { decisionId: 'id' },

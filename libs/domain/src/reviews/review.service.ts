@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../actor.js';
 import { recordAudit } from '../audit/audit.js';
 import { TenantDb } from '../database/tenant-db.js';
@@ -15,6 +15,7 @@ import { Judgement, type JudgedPolicy } from './judgement.js';
 import { KeptReviewRepository } from './kept-review.repository.js';
 import { bytesOf, materialOf, saidBy } from './kept-review.js';
 import { differencesBetween, type ReviewDifference } from './review-differences.js';
+import { REVIEW_FOLLOWERS, type ReviewFollower } from './review-follower.js';
 import { ReviewMaterialRepository } from './review-material.repository.js';
 import type { ReviewMaterial } from './review-material.js';
 import { ReviewRepository, type ReviewSummary } from './review.repository.js';
@@ -62,6 +63,7 @@ export class ReviewService {
     private readonly judgement: Judgement,
     private readonly findings: FindingService,
     private readonly drafter: RequestDrafter,
+    @Inject(REVIEW_FOLLOWERS) private readonly followers: readonly ReviewFollower[],
   ) {}
 
   /**
@@ -93,6 +95,8 @@ export class ReviewService {
     const changes = await this.findings.reconcile(tx, { clientId, reviewId, material, judged });
     await this.drafter.follow(tx, actor, { clientId, reviewId, material, judged });
     await this.audit(tx, actor, clientId, reviewId, trigger, summary(material, judged, changes));
+    const made = { clientId, reviewId, trigger, asOf: material.asOf, changes, material };
+    for (const follower of this.followers) await follower.afterReview(tx, actor, made);
     return reviewId;
   }
 

@@ -15,6 +15,7 @@ import { MoreLetters0013 } from './0013-more-letters.js';
 import { Renewals0014 } from './0014-renewals.js';
 import { NoticePeriods0015 } from './0015-notice-periods.js';
 import { Controls0016 } from './0016-controls.js';
+import { Advice0017 } from './0017-advice.js';
 import { CaseFiles0018 } from './0018-case-files.js';
 import { RuleSweeps0019 } from './0019-rule-sweeps.js';
 import { Chasers0021 } from './0021-chasers.js';
@@ -38,6 +39,7 @@ export const MIGRATIONS = [
   Renewals0014,
   NoticePeriods0015,
   Controls0016,
+  Advice0017,
   CaseFiles0018,
   RuleSweeps0019,
   Chasers0021,
