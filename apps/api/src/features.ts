@@ -4,6 +4,7 @@ import { CLOCK_API } from './clocks/index.js';
 import { DEAD_LETTER_API } from './dead-letters/index.js';
 import { ENDORSEMENT_API } from './endorsements/index.js';
 import { FINDING_API } from './findings/index.js';
+import { INBOUND_MAIL_API, INBOUND_MAIL_ROUTES } from './inbound-mail/index.js';
 import { ISSUED_WORDING_API } from './issued-wordings/index.js';
 import { LETTER_API, LETTER_ROUTES } from './letters/index.js';
 import { MESSAGE_API, MESSAGE_ROUTES } from './messages/index.js';
@@ -40,6 +41,7 @@ export const FEATURE_PROVIDERS: Provider[] = [
   ...DEAD_LETTER_API,
   ...ENDORSEMENT_API,
   ...FINDING_API,
+  ...INBOUND_MAIL_API,
   ...ISSUED_WORDING_API,
   ...LETTER_API,
   ...MESSAGE_API,
@@ -73,6 +75,7 @@ export const FEATURE_PROVIDERS: Provider[] = [
 export const FEATURE_CONTROLLERS: Type[] = [
   ...CARRIER_ANSWER_ROUTES,
   ...CASE_FILE_ROUTES,
+  ...INBOUND_MAIL_ROUTES,
   ...LETTER_ROUTES,
   ...MESSAGE_ROUTES,
   ...UPLOAD_ROUTES,

@@ -10,7 +10,11 @@ export function domainSettings(config: Config): DomainSettings {
     applicationName: 'carveback api',
     contextKey: tenantContextKey(config.secretKey),
     keys: domainKeys(config.secretKey),
-    mail: { smtpUrl: config.smtpUrl ?? null, from: config.mailFrom ?? null },
+    mail: {
+      smtpUrl: config.smtpUrl ?? null,
+      from: config.mailFrom ?? null,
+      inboundDomain: config.inboundMailDomain ?? null,
+    },
   };
 }
 

@@ -96,6 +96,8 @@ const TABLE_OF_ANSWER: Record<string, string> = {
   DiaryEntry: 'diary_entries',
   EndorsementRequest: 'endorsement_requests',
   Holiday: 'holidays',
+  InboundMail: 'inbound_mails',
+  InboundMailKey: 'inbound_mail_keys',
   Invitation: 'invitations',
   IssueCheck: 'issue_checks',
   IssuedWording: 'issued_wordings',

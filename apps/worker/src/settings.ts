@@ -9,7 +9,11 @@ export function domainSettings(config: Config): DomainSettings {
     applicationName: 'carveback worker',
     contextKey: tenantContextKey(config.secretKey),
     keys: domainKeys(config.secretKey),
-    mail: { smtpUrl: config.smtpUrl ?? null, from: config.mailFrom ?? null },
+    mail: {
+      smtpUrl: config.smtpUrl ?? null,
+      from: config.mailFrom ?? null,
+      inboundDomain: config.inboundMailDomain ?? null,
+    },
   };
 }
 

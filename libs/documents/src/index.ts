@@ -1,5 +1,7 @@
 export * from './document-error.js';
 export * from './extract/types.js';
+export type { DeliveryReport } from './extract/delivery-report.js';
+export { readReceivedMail, type MailAttachment, type ReceivedMail } from './extract/received-mail.js';
 export { extractText } from './extract/extract-text.js';
 export * from './catalogue/types.js';
 export { readCatalogue } from './catalogue/read-catalogue.js';

@@ -22,6 +22,8 @@ export interface DomainSettings {
     readonly smtpUrl: string | null;
     /** sender's address of the installation; null: the brokerage's own */
     readonly from: string | null;
+    /** below which each case has its own address; null or absent: cases have none */
+    readonly inboundDomain?: string | null;
   };
   /** tests bring their own */
   readonly clock?: Clock;

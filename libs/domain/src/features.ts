@@ -20,6 +20,7 @@ import { HOLIDAY_PROVIDERS } from './holidays/index.js';
 import { NOTICE_PERIOD_PROVIDERS } from './notice-periods/index.js';
 import { NOTE_PROVIDERS } from './notes/index.js';
 import { JOB_HANDLER_PROVIDER } from './job-handlers.js';
+import { INBOUND_MAIL_PROVIDERS } from './inbound-mail/index.js';
 import { LETTER_PROVIDERS } from './letters/index.js';
 import { MESSAGE_PROVIDERS } from './messages/index.js';
 import { OUTBOX_PROVIDERS } from './outbox/index.js';
@@ -55,6 +56,7 @@ export const FEATURES: Provider[] = [
   ...EXTENDED_REPORTING_PROVIDERS,
   ...FINDING_PROVIDERS,
   ...ISSUED_WORDING_PROVIDERS,
+  ...INBOUND_MAIL_PROVIDERS,
   ...LETTER_PROVIDERS,
   ...MESSAGE_PROVIDERS,
   ...OUTBOX_PROVIDERS,

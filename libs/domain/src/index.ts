@@ -21,6 +21,7 @@ export * from './clocks/index.js';
 export * from './endorsements/index.js';
 export { ExtendedReporting } from './extended-reporting/index.js';
 export * from './findings/index.js';
+export * from './inbound-mail/index.js';
 export * from './issued-wordings/index.js';
 export * from './letters/index.js';
 export * from './messages/index.js';

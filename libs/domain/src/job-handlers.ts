@@ -4,6 +4,8 @@ import { AdviceAnsweredJob } from './advice/advice-answered.job.js';
 import { AdviceAskedJob } from './advice/advice-asked.job.js';
 import { FollowDecisionJob } from './client-decisions/follow-decision.job.js';
 import { DayJob } from './days/day.job.js';
+import { AttachInboundMailJob } from './inbound-mail/attach-inbound-mail.job.js';
+import { ReadInboundMailJob } from './inbound-mail/read-inbound-mail.job.js';
 import { MakeLetterJob } from './letters/make-letter.job.js';
 import { ReceiptJob } from './letters/receipt.job.js';
 import { RequestLetterJob } from './letters/request-letter.job.js';
@@ -18,6 +20,8 @@ export const JOB_HANDLER_PROVIDER: Provider = {
   provide: JOB_HANDLERS,
   useFactory: (...handlers: JobHandler[]) => handlers,
   inject: [
+    AttachInboundMailJob,
+    ReadInboundMailJob,
     ReviewJob,
     RequestLetterJob,
     ReceiptJob,

@@ -104,7 +104,8 @@ export async function fillTenant(
     inputs: '{"services":[],"policies":[]}',
     policies: '[]',
   });
-  await add('rule_sweeps', { from_versions: ['0'], to_version: '1', state: 'running' });
+  const ended = { state: 'superseded', decided_at: '2026-02-01' };
+  await add('rule_sweeps', { from_versions: ['0'], to_version: '1', ...ended });
   await add('rule_sweep_clients', { sweep_id: id('rule_sweeps'), client_id, review_id: id('reviews') });
   const judged = {
     client_id,
@@ -181,6 +182,39 @@ export async function fillTenant(
     state: 'ready',
   });
   const recorded_by = id('users');
+  await add('inbound_mail_keys', {
+    secret_box: Buffer.from(unique),
+    created_by: recorded_by,
+    created_at: '2026-02-02',
+    ends_at: '2100-01-01',
+  });
+  const came = { byte_size: 1, sha256: unique, received_at: '2026-02-02' };
+  await add('inbound_deliveries', { delivery_id: unique, content: Buffer.from(name), ...came });
+  ids['inbound_mails'] ??= id('inbound_deliveries');
+  await add('inbound_mails', {
+    ...came,
+    ...{
+      kind: 'reply',
+      readable: true,
+      from_name: name,
+      from_address: name,
+      addressed_to: [],
+      subject: name,
+    },
+    ...{ text: name, text_cut: false, message_id: '', answers: [], authentication: '', diagnostic: '' },
+    ...{ attachment_names: [name], state: 'filed', client_id, request_id },
+  });
+  await add('inbound_mail_papers', {
+    ...{
+      client_id,
+      mail_id: id('inbound_mails'),
+      position: 0,
+      filename: name,
+      media_type: name,
+      byte_size: 1,
+    },
+    ...{ upload_id: id('uploads'), refusal: '' },
+  });
   await add('producer_licences', {
     user_id: id('users'),
     state: '',
@@ -313,7 +347,7 @@ export async function fillTenant(
     owner_id: id('users'),
     due_on: '2026-02-10',
   });
-  await add('diary_steps', { waits_for: 'closing', steps: '[]', changed_by: id('users') });
+  await add('diary_steps', { waits_for: one ? 'delivery' : 'closing', steps: '[]', changed_by: id('users') });
   await add('notes', { client_id, visibility: 'internal', body: name, written_by: id('users') });
   await add('case_files', {
     client_id,

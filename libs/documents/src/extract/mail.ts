@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { convert } from 'html-to-text';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { DocumentError } from '../document-error.js';
+import { htmlMailText } from './html-mail-text.js';
 
 export interface MailParts {
   /** Subject, sender, date and body. */
@@ -9,18 +9,24 @@ export interface MailParts {
   readonly attachments: readonly { readonly filename: string; readonly bytes: Uint8Array }[];
 }
 
-const MAX_HTML = 5 * 1024 * 1024;
+/** The reader turns nothing into anything else: its way from HTML to text takes minutes where tags are nested deeply. */
+const OPTIONS = {
+  skipTextToHtml: true,
+  skipHtmlToText: true,
+  skipImageLinks: true,
+  skipTextLinks: true,
+};
+
+/** Takes a message apart. Throws what the reader throws. */
+export function parseMail(bytes: Uint8Array): Promise<ParsedMail> {
+  return simpleParser(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), OPTIONS);
+}
 
 /** Takes an e-mail apart; an HTML-only body becomes text. */
 export async function mailParts(filename: string, bytes: Uint8Array): Promise<MailParts> {
   let mail: ParsedMail;
   try {
-    mail = await simpleParser(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-      skipTextToHtml: true,
-      skipImageLinks: true,
-      skipTextLinks: true,
-      maxHtmlLengthToParse: MAX_HTML,
-    });
+    mail = await parseMail(bytes);
   } catch {
     throw new DocumentError(
       'upload/unreadable',
@@ -28,7 +34,7 @@ export async function mailParts(filename: string, bytes: Uint8Array): Promise<Ma
     );
   }
   return {
-    text: [header(mail), body(mail)].filter((part) => part !== '').join('\n\n'),
+    text: [header(mail), bodyText(mail)].filter((part) => part !== '').join('\n\n'),
     attachments: mail.attachments.map((attachment, index) => ({
       filename: attachment.filename ?? `attachment ${index + 1}`,
       bytes: attachment.content,
@@ -44,9 +50,11 @@ function header(mail: ParsedMail): string {
   return lines.join('\n');
 }
 
-/** The reader leaves the text empty when the body is HTML beside attachments and nothing else. */
-function body(mail: ParsedMail): string {
+/** The words of a message: its text, and its HTML where that is no other form of the same. */
+export function bodyText(mail: ParsedMail): string {
   const text = (mail.text ?? '').trim();
-  if (text !== '' || !mail.html || mail.html.length > MAX_HTML) return text;
-  return convert(mail.html, { limits: { maxDepth: 200 }, wordwrap: false }).trim();
+  const html = mail.html || '';
+  // The reader joins parts that stand one after the other by this line.
+  if (text !== '' && !html.includes('<br/>\n')) return text;
+  return [text, htmlMailText(html)].filter((part) => part !== '').join('\n\n');
 }

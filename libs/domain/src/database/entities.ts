@@ -34,6 +34,10 @@ import { Holiday } from '../holidays/holiday.entity.js';
 import { NoticePeriod } from '../notice-periods/notice-period.entity.js';
 import { Note } from '../notes/note.entity.js';
 import { PassedDay } from '../days/passed-day.entity.js';
+import { InboundDelivery } from '../inbound-mail/inbound-delivery.entity.js';
+import { InboundMailKey } from '../inbound-mail/inbound-mail-key.entity.js';
+import { InboundMailPaper } from '../inbound-mail/inbound-mail-paper.entity.js';
+import { InboundMail } from '../inbound-mail/inbound-mail.entity.js';
 import { Finding } from '../findings/finding.entity.js';
 import { LetterOrder } from '../letters/letter-order.entity.js';
 import { Letter } from '../letters/letter.entity.js';
@@ -90,6 +94,10 @@ export const ENTITIES = [
   EndorsementRequest,
   Finding,
   Holiday,
+  InboundDelivery,
+  InboundMail,
+  InboundMailKey,
+  InboundMailPaper,
   Invitation,
   IssueCheck,
   IssuedWording,

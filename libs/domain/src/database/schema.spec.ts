@@ -86,6 +86,7 @@ describe('the schema as the database sees it', () => {
         'find_link',
         'find_session',
         'find_sign_in',
+        'find_webhook',
         'tenant',
         'tenants_of_new_day',
         'tenants_to_seal',
@@ -131,6 +132,9 @@ describe('the schema as the database sees it', () => {
           'advice',
           'advice_answers',
           'advice_lines',
+          'inbound_deliveries',
+          'inbound_mails',
+          'inbound_mail_papers',
         ],
       ],
     );

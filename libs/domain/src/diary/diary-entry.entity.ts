@@ -29,6 +29,8 @@ export const DIARY_KINDS = [
   'policy_expiring',
   'no_next_step',
   'renewal',
+  'reply_received',
+  'message_bounced',
   'other',
 ] as const;
 /** What an entry reminds of. People make `other`; the rest follow from a case or a renewal. */

@@ -6,22 +6,27 @@ export function senderOf(material: MailMaterial, mailFrom: string | null): strin
   return mailFrom ?? (material.brokerageEmail || null);
 }
 
+/** How the installation sends: its sender, and where answers about the case come in; null where neither is set up. */
+export interface MailRoute {
+  readonly from: string | null;
+  readonly caseAddress: string | null;
+}
+
 /**
  * The mail as it goes over the wire and into an .eml file: the same bytes each time. Without a sender or recipient the
  * header is left for the person who sends it by hand.
  */
-export async function composeMail(material: MailMaterial, mailFrom: string | null): Promise<Buffer> {
+export async function composeMail(material: MailMaterial, route: MailRoute): Promise<Buffer> {
   const { brokerage: name, brokerageEmail, recipientEmail, recipientName, subject } = material;
-  const from = senderOf(material, mailFrom);
+  const from = senderOf(material, route.from);
+  const answersTo = route.caseAddress ?? brokerageEmail;
   const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   const { message } = await composer.sendMail({
     messageId: material.messageId,
     date: material.createdAt,
     baseBoundary: material.id,
     ...(from === null ? {} : { from: { name, address: from } }),
-    ...(brokerageEmail !== '' && brokerageEmail !== from
-      ? { replyTo: { name, address: brokerageEmail } }
-      : {}),
+    ...(answersTo !== '' && answersTo !== from ? { replyTo: { name, address: answersTo } } : {}),
     ...(recipientEmail === '' ? {} : { to: { name: recipientName, address: recipientEmail } }),
     subject,
     text: bodyOf(material),

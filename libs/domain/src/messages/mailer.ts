@@ -1,6 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { DOMAIN_SETTINGS, type DomainSettings } from '../domain-settings.js';
+import { caseAddresses, type CaseAddresses } from './case-address.js';
+import type { MailRoute } from './mail.js';
+import type { MailMaterial } from './message.repository.js';
 
 /** The mail server will not take this message, today or tomorrow. */
 export class MailRefused extends Error {}
@@ -13,10 +16,13 @@ const SILENCE_MS = 30_000;
 export class Mailer {
   /** the sender's address of the installation; null: the brokerage's own is used */
   readonly from: string | null;
+  private readonly addresses: CaseAddresses | null;
   private readonly transport: Transporter | null;
 
-  constructor(@Inject(DOMAIN_SETTINGS) { mail }: DomainSettings) {
+  constructor(@Inject(DOMAIN_SETTINGS) settings: DomainSettings) {
+    const { mail } = settings;
     this.from = mail?.from ?? null;
+    this.addresses = caseAddresses(settings);
     this.transport = mail?.smtpUrl
       ? createTransport({
           url: mail.smtpUrl,
@@ -25,6 +31,11 @@ export class Mailer {
           socketTimeout: SILENCE_MS,
         })
       : null;
+  }
+
+  /** How a message of this installation is addressed. */
+  routeOf({ caseOf }: MailMaterial): MailRoute {
+    return { from: this.from, caseAddress: (caseOf && this.addresses?.of(caseOf)) ?? null };
   }
 
   /** False where no mail server is configured: messages then wait for a person. */

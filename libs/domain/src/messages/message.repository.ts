@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import type { Tx } from '../database/tx.js';
 import { WRITTEN_WHILE } from '../letters/written-while.js';
+import type { CaseKey } from './case-address.js';
 import { Message, type Audience } from './message.entity.js';
 
 /** Whom a letter about a client, or a request of its, goes to. */
@@ -36,8 +37,16 @@ export interface MailMaterial {
   readonly recipientEmail: string;
   readonly brokerage: string;
   readonly brokerageEmail: string;
+  /** where answers about the case come in; null: it is about no case */
+  readonly caseOf: CaseKey | null;
   readonly pdf: Buffer;
   readonly createdAt: Date;
+}
+
+interface CaseColumns {
+  readonly slug: string;
+  readonly requestId: string | null;
+  readonly caseNumber: string | null;
 }
 
 /** What may stand in the way of sending. */
@@ -158,17 +167,26 @@ export class MessageRepository {
   }
 
   async mail(tx: Tx, id: string): Promise<MailMaterial | null> {
-    const [row] = await tx.query<MailMaterial>(
+    const [row] = await tx.query<Omit<MailMaterial, 'caseOf'> & CaseColumns>(
       `select m.id, m.message_id as "messageId", m.subject, m.audience, m.recipient_name as "recipientName",
               m.recipient_email as "recipientEmail", b.name as brokerage, b.email as "brokerageEmail", l.pdf,
-              m.created_at as "createdAt"
+              m.created_at as "createdAt", b.slug, m.request_id as "requestId", r.case_number as "caseNumber"
          from messages m
          join brokerages b on b.tenant_id = m.tenant_id
          join letters l on l.tenant_id = m.tenant_id and l.id = m.letter_id
+         left join endorsement_requests r on r.tenant_id = m.tenant_id and r.id = m.request_id
         where m.tenant_id = $1 and m.id = $2`,
       [tx.tenantId, id],
     );
-    return row ?? null;
+    if (!row) return null;
+    const { slug, requestId, caseNumber, ...material } = row;
+    const isOfCase = requestId !== null && caseNumber !== null;
+    return { ...material, caseOf: isOfCase ? { tenantId: tx.tenantId, slug, requestId, caseNumber } : null };
+  }
+
+  /** The messages of these Message-IDs, in no particular order. */
+  byMessageIds(tx: Tx, messageIds: readonly string[]): Promise<Message[]> {
+    return tx.manager.find(Message, { where: { tenantId: tx.tenantId, messageId: In([...messageIds]) } });
   }
 
   /** Throws `RangeError` when there is no such message. */

@@ -82,7 +82,7 @@ export class MessageService {
   async fileIn(tx: Tx, id: string): Promise<Buffer> {
     const material = await this.messages.mail(tx, id);
     if (!material) throw new NotFound('message');
-    return composeMail(material, this.mailer.from);
+    return composeMail(material, this.mailer.routeOf(material));
   }
 
   /**
@@ -143,6 +143,30 @@ export class MessageService {
       'What this letter is about was answered or done meanwhile, so it is not sent any more.',
       'id',
     );
+  }
+
+  /** The messages with these Message-IDs, each as its header has it, with angle brackets. */
+  byMessageIdsIn(tx: Tx, messageIds: readonly string[]): Promise<Message[]> {
+    return this.messages.byMessageIds(tx, messageIds);
+  }
+
+  /**
+   * Marks a message that was sent as come back. `recipients`: whom it did not reach, where that is said. False when that is not
+   * whom it was sent to last, or when it does not stand as sent.
+   */
+  async bounceIn(
+    tx: Tx,
+    actor: Actor,
+    id: string,
+    { recipients, answer }: { readonly recipients: readonly string[]; readonly answer: string },
+  ): Promise<boolean> {
+    const message = await getRecord(tx, Message, id, 'message', 'for update');
+    const reached = recipients.length > 0 && !recipients.includes(message.recipientEmail.toLowerCase());
+    if (message.state !== 'sent' || reached) return false;
+    const changes = { state: 'bounced', answer: answer.slice(0, 500).toWellFormed() } as const;
+    const bounced = await updateRecord(tx, Message, 'message', id, message.version, changes);
+    await audit(tx, actor, bounced, 'message.bounced');
+    return true;
   }
 
   private async releasable(

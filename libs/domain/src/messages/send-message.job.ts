@@ -62,8 +62,11 @@ export class SendMessageJob implements JobHandler {
       return { state: 'ready', answer: 'The brokerage has no e-mail address to send from.' };
     }
     try {
-      const raw = await composeMail(material, this.mailer.from);
-      return { state: 'sent', answer: await this.mailer.send({ from, to: material.recipientEmail }, raw) };
+      const route = this.mailer.routeOf(material);
+      const raw = await composeMail(material, route);
+      // What cannot be delivered comes back to the case.
+      const envelope = { from: route.caseAddress ?? from, to: material.recipientEmail };
+      return { state: 'sent', answer: await this.mailer.send(envelope, raw) };
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error);
       if (error instanceof MailRefused) return { state: 'refused', answer: said };

@@ -16,6 +16,10 @@ export interface Jobs {
   'endorsement_request.letter': { requestId: string };
   /** Makes the file of a client or a case. */
   'file.make': { fileId: string };
+  /** Takes a mail that came in apart, and files it where it says where it belongs. */
+  'inbound_mail.read': { mailId: string };
+  /** Keeps a filed mail and its attachments as files of the client. */
+  'inbound_mail.attach': { mailId: string };
   /** Makes a letter that a person or a move ordered. */
   'letter.make': { orderId: string };
   /** Hands a message to the mail server. */
@@ -38,6 +42,8 @@ export const JOB_NAMES = [
   'client_decision.follow',
   'endorsement_request.letter',
   'file.make',
+  'inbound_mail.read',
+  'inbound_mail.attach',
   'letter.make',
   'message.send',
   'rule_sweep.apply',
@@ -53,6 +59,8 @@ const PAYLOADS: { [Name in JobName]: { [Field in keyof Jobs[Name]]: 'id' | 'word
   'client_decision.follow': { decisionId: 'id' },
   'endorsement_request.letter': { requestId: 'id' },
   'file.make': { fileId: 'id' },
+  'inbound_mail.read': { mailId: 'id' },
+  'inbound_mail.attach': { mailId: 'id' },
   'letter.make': { orderId: 'id' },
   'message.send': { messageId: 'id' },
   'rule_sweep.apply': { sweepId: 'id' },

@@ -16,6 +16,8 @@ const MOST = {
   address: 100,
   /** tokens of links, by the network that tries them */
   link: 30,
+  /** messages that no key signed, by the network that hands them in */
+  webhook: 300,
   /** codes of a user's second factor */
   code: 5,
 } as const;
@@ -63,7 +65,7 @@ export class AttemptLimits {
   }
 
   private bucket(kind: AttemptKind, key: string): Buffer {
-    const of = kind === 'address' || kind === 'link' ? networkOf(key) : key;
+    const of = kind === 'address' || kind === 'link' || kind === 'webhook' ? networkOf(key) : key;
     return createHmac('sha256', this.settings.keys.attempts).update(`${kind} ${of}`).digest();
   }
 

@@ -32,6 +32,15 @@ export class EntryRepository {
     return this.first(`select tenant_id, link_id as id from sec.find_link($1)`, [tokenHash]);
   }
 
+  /** The brokerage of that slug, where it takes mail. */
+  async webhook(slug: string): Promise<string | null> {
+    const [row] = await this.dataSource.query<{ tenant_id: string }[]>(
+      `select tenant_id from sec.find_webhook($1)`,
+      [slug],
+    );
+    return row?.tenant_id ?? null;
+  }
+
   private async first(sql: string, parameters: unknown[]): Promise<Entry | null> {
     const [row] = await this.dataSource.query<{ tenant_id: string; id: string }[]>(sql, parameters);
     return row ? { tenantId: row.tenant_id, id: row.id } : null;

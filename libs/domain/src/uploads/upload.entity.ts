@@ -23,6 +23,7 @@ export class Upload {
   @Column('integer', { array: true }) pagesWithoutText!: number[];
   /** attachments that gave no text, each with the reason */
   @TextColumn({ array: true }) partsNotRead!: string[];
-  @RefColumn() createdBy!: string;
+  /** null: it came by mail */
+  @RefColumn({ nullable: true }) createdBy!: string | null;
   @InstantColumn() createdAt!: Date;
 }

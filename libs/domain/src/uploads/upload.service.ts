@@ -27,6 +27,9 @@ export type UploadReceipt = Pick<
   readonly pages: number | null;
 };
 
+/** A file with what was read in it. */
+export type ReadFile = Omit<Upload, 'tenantId' | 'id' | 'createdBy' | 'createdAt'>;
+
 /** Where a wording's or application's text comes from: pasted, from an upload, or typed in for a scan. */
 export interface TextSource {
   readonly text?: string | null;
@@ -46,26 +49,33 @@ export class UploadService {
     requirePermission(actor, 'upload:write');
     const createdBy = actor.userId;
     if (createdBy === null) throw new Forbidden('upload:write');
+    const file = await this.read({ filename, bytes, clientId });
+    return this.db.within(actor, (tx) => this.keepIn(tx, actor, file, createdBy));
+  }
+
+  /** Reads a file's text, to be kept with `keepIn`. Throws `upload/*` as `extractText` does. */
+  async read({ filename, bytes, clientId }: NewUpload): Promise<ReadFile> {
     const name = plainName(filename);
     const found = await extract(name, bytes);
-    return this.db.within(actor, async (tx) => {
-      const upload = await this.uploads.insert(tx, {
-        ...found,
-        pageStarts: [...found.pageStarts],
-        pagesWithoutText: [...found.pagesWithoutText],
-        partsNotRead: [...found.partsNotRead],
-        filename: name,
-        byteSize: bytes.length,
-        content: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-        clientId: clientId ?? null,
-        createdBy,
-      });
-      const { id, sha256, state } = upload;
-      const detail = { filename: name, sha256, state };
-      const about = { subjectKind: 'upload', subjectId: id, clientId: upload.clientId };
-      await recordAudit(tx, actor, { action: 'upload.stored', ...about, detail });
-      return receipt(upload);
-    });
+    return {
+      ...found,
+      pageStarts: [...found.pageStarts],
+      pagesWithoutText: [...found.pagesWithoutText],
+      partsNotRead: [...found.partsNotRead],
+      filename: name,
+      byteSize: bytes.length,
+      content: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      clientId: clientId ?? null,
+    };
+  }
+
+  /** Keeps a file that was read. `createdBy`: who handed it over; null when it came by mail. */
+  async keepIn(tx: Tx, actor: Actor, file: ReadFile, createdBy: string | null): Promise<UploadReceipt> {
+    const upload = await this.uploads.insert(tx, { ...file, createdBy });
+    const { id, filename, sha256, state, clientId } = upload;
+    const about = { subjectKind: 'upload', subjectId: id, clientId };
+    await recordAudit(tx, actor, { action: 'upload.stored', ...about, detail: { filename, sha256, state } });
+    return receipt(upload);
   }
 
   /** The file as it came in. */

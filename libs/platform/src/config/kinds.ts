@@ -44,6 +44,14 @@ export const mailAddress: Kind<string> = {
   read: (value) => (/^[^\s@<>"]+@[^\s@<>"]+$/.test(value) ? value : undefined),
 };
 
+export const domainName: Kind<string> = {
+  expected: 'a domain name in lower case, at most 120 characters',
+  read: (value) =>
+    value.length <= 120 && /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(value)
+      ? value
+      : undefined,
+};
+
 /** 32 random bytes or more, so that no key derived from it can be guessed. */
 export const secretKey: Kind<string> = {
   expected: '32 or more random bytes as base64url (43 characters or more)',

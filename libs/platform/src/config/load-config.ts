@@ -22,6 +22,8 @@ export interface Config {
   readonly smtpUrl: string | undefined;
   /** Undefined: each brokerage's own address. */
   readonly mailFrom: string | undefined;
+  /** Undefined: cases have no address of their own. */
+  readonly inboundMailDomain: string | undefined;
   /** Number of proxies whose X-Forwarded-For is believed. */
   readonly trustProxy: number;
   readonly seedDemo: boolean;
@@ -50,6 +52,7 @@ export function loadConfig(env: Environment): Config {
     publicUrl: readVariable(env, 'PUBLIC_URL')?.replace(/\/+$/, ''),
     smtpUrl: readVariable(env, 'SMTP_URL'),
     mailFrom: readVariable(env, 'MAIL_FROM'),
+    inboundMailDomain: readVariable(env, 'INBOUND_MAIL_DOMAIN'),
     trustProxy: readDefaulted(env, 'TRUST_PROXY'),
     seedDemo: readSeedDemo(env, production, databaseUrl === undefined),
     logLevel: readVariable(env, 'LOG_LEVEL'),

@@ -1,4 +1,4 @@
-import { address, flag, mailAddress, oneOf, secretKey, text, whole, type Kind } from './kinds.js';
+import { address, domainName, flag, mailAddress, oneOf, secretKey, text, whole, type Kind } from './kinds.js';
 
 /** One environment variable: declared here, read by `loadConfig`, printed into docs/configuration.md. */
 export interface Variable<T = unknown> {
@@ -74,6 +74,13 @@ export const variables = {
     kind: mailAddress,
     unset: "each brokerage's own e-mail address",
     help: 'Sender of all e-mails. Answers go to the e-mail address of the brokerage.',
+  }),
+  INBOUND_MAIL_DOMAIN: variable({
+    kind: domainName,
+    unset: 'answers go to the e-mail address of the brokerage, and nothing comes in by itself',
+    help:
+      'Domain below which each case has an address of its own: answers and returned mail go to ' +
+      'number+token@brokerage.domain. A mail gateway hands them in; see running.md.',
   }),
   TRUST_PROXY: variable({
     kind: whole(0, 10),

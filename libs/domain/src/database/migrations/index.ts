@@ -18,6 +18,7 @@ import { Controls0016 } from './0016-controls.js';
 import { Advice0017 } from './0017-advice.js';
 import { CaseFiles0018 } from './0018-case-files.js';
 import { RuleSweeps0019 } from './0019-rule-sweeps.js';
+import { InboundMail0020 } from './0020-inbound-mail.js';
 import { Chasers0021 } from './0021-chasers.js';
 import { RenewalOptions0022 } from './0022-renewal-options.js';
 
@@ -42,6 +43,7 @@ export const MIGRATIONS = [
   Advice0017,
   CaseFiles0018,
   RuleSweeps0019,
+  InboundMail0020,
   Chasers0021,
   RenewalOptions0022,
 ];
