@@ -10,6 +10,8 @@ export * from './paper/facts.js';
 export * from './paper/advice-facts.js';
 export * from './paper/carrier-letter-facts.js';
 export * from './paper/client-letter-facts.js';
+export { CHANGE_DATA_SHEET, type ChangeDataSheetFacts } from './paper/change-data-sheet.js';
+export { changeDataFile, DATA_FORMATS, DATA_MEDIA_TYPES, type DataFormat } from './paper/change-data-file.js';
 export { serviceDescription } from './paper/service-description.js';
 export { concedes } from './paper/concedes.js';
 export { findConcessions, type Concession } from './paper/concessions.js';

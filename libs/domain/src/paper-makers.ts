@@ -2,6 +2,7 @@ import type { Provider } from '@nestjs/common';
 import { AdvicePaperMaker } from './advice/advice-paper-maker.js';
 import { ExtendedReporting } from './extended-reporting/extended-reporting.js';
 import { CasePaperMaker } from './letters/case-paper-maker.js';
+import { ChangeDataSheetMaker } from './letters/change-data-sheet-maker.js';
 import { CoverageReportMaker } from './letters/coverage-report-maker.js';
 import { PAPER_MAKERS, type PaperMaker } from './letters/paper-maker.js';
 
@@ -9,5 +10,5 @@ import { PAPER_MAKERS, type PaperMaker } from './letters/paper-maker.js';
 export const PAPER_MAKER_PROVIDER: Provider = {
   provide: PAPER_MAKERS,
   useFactory: (...makers: PaperMaker[]) => makers,
-  inject: [CasePaperMaker, CoverageReportMaker, ExtendedReporting, AdvicePaperMaker],
+  inject: [CasePaperMaker, CoverageReportMaker, ExtendedReporting, AdvicePaperMaker, ChangeDataSheetMaker],
 };

@@ -1,4 +1,4 @@
-import { LETTER_FORMATS, type LetterFormat } from '@carveback/documents';
+import { DATA_FORMATS, LETTER_FORMATS, type DataFormat, type LetterFormat } from '@carveback/documents';
 import { LetterService, NotFound, type Actor } from '@carveback/domain';
 import { Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
 import type { Response } from 'express';
@@ -10,7 +10,7 @@ const LETTER_CSP = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-
 
 const FILE = /^([0-9a-f-]{36})\.([a-z]{3,4})$/;
 
-/** `GET /letters/{id}.pdf`, `.docx` or `.html`, with the access token as for everything else. */
+/** `GET /letters/{id}.pdf`, `.docx` or `.html`, of a data sheet also `.csv` or `.json`, with the access token as for everything else. */
 @Controller('letters')
 export class LetterController {
   constructor(private readonly letters: LetterService) {}
@@ -23,7 +23,9 @@ export class LetterController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<StreamableFile> {
     const { id, format } = readName(file);
-    const { filename, mediaType, bytes } = await this.letters.file(actor, id, format);
+    const { filename, mediaType, bytes } = isData(format)
+      ? await this.letters.dataFile(actor, id, format)
+      : await this.letters.file(actor, id, format);
     response.attachment(filename);
     if (format === 'html') response.setHeader('Content-Security-Policy', LETTER_CSP);
     return new StreamableFile(bytes, { type: mediaType, length: bytes.length });
@@ -31,9 +33,13 @@ export class LetterController {
 }
 
 /** Throws `record/not_found` for anything that names no letter. */
-function readName(file: string): { id: string; format: LetterFormat } {
+function readName(file: string): { id: string; format: LetterFormat | DataFormat } {
   const [, id, ending] = FILE.exec(file) ?? [];
-  const format = LETTER_FORMATS.find((known) => known === ending);
+  const format = [...LETTER_FORMATS, ...DATA_FORMATS].find((known) => known === ending);
   if (!id || !format) throw new NotFound('letter');
   return { id, format };
+}
+
+function isData(format: LetterFormat | DataFormat): format is DataFormat {
+  return (DATA_FORMATS as readonly string[]).includes(format);
 }

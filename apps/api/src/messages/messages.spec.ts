@@ -33,20 +33,19 @@ interface Shown {
   messageId: string;
   subject: string;
 }
-const CASE = `query ($id: ID!) { endorsementRequest(id: $id) { letters { kind orderId }
+const CASE = `query ($id: ID!) { endorsementRequest(id: $id) { letters { id kind orderId }
   messages { id version state messageId subject } } }`;
 const caseOf = async (who = principal) =>
   (
-    await api.graphql<{ endorsementRequest: { letters: { kind: string }[]; messages: Shown[] | null } }>(
-      CASE,
-      {
-        token: who.token,
-        variables: { id: opened.request.id },
-      },
-    )
+    await api.graphql<{
+      endorsementRequest: { letters: { id: string; kind: string }[]; messages: Shown[] | null };
+    }>(CASE, {
+      token: who.token,
+      variables: { id: opened.request.id },
+    })
   ).data?.endorsementRequest;
-const download = (who: SignedInPerson, file: string) =>
-  fetch(`${api.url}/messages/${file}`, { headers: { authorization: `Bearer ${who.token}` } });
+const download = (who: SignedInPerson, file: string, of = 'messages') =>
+  fetch(`${api.url}/${of}/${file}`, { headers: { authorization: `Bearer ${who.token}` } });
 const RECORD = `mutation ($input: RecordMessageInput!) { recordMessage(input: $input) { state sentAt } }`;
 const ORDER = `mutation ($input: OrderLetterInput!) { orderLetter(input: $input) { id letter { id } } }`;
 const REPORTS = `query ($id: ID!) { client(id: $id) { reports { kind version subject } messages { state } } }`;
@@ -83,7 +82,13 @@ describe('messages over HTTP', () => {
     await order({ kind: 'coverage_gap_report', clientId: opened.client.id });
     await workshop.drain();
     const shown = await caseOf();
-    expect(shown?.letters.map(({ kind }) => kind)).toEqual(['endorsement_request', 'chaser']);
+    expect(shown?.letters.map(({ kind }) => kind)).toEqual(['endorsement_request', 'chaser', 'acord_175']);
+    const sheet = shown!.letters[2]!.id;
+    const csv = await download(principal, `${sheet}.csv`, 'letters');
+    expect(csv.headers.get('content-type')).toContain('text/csv');
+    expect(await csv.text()).toContain('"Carrier","NAIC code"');
+    expect((await download(principal, `${shown!.letters[0]!.id}.json`, 'letters')).status).toBe(404);
+    expect((await download(portalUser, `${sheet}.json`, 'letters')).status).toBe(404);
     expect(shown?.messages?.map(({ state }) => state)).toEqual(['sent', 'ready']);
     const reports = (who: SignedInPerson) =>
       api.graphql(REPORTS, { token: who.token, variables: { id: opened.client.id } });

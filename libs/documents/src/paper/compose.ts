@@ -14,6 +14,7 @@ import {
   coverageGapReportView,
   declinationAcknowledgementView,
 } from './views/client-letters.view.js';
+import { changeDataSheetView } from './views/change-data-sheet.view.js';
 import { chaserView } from './views/chaser.view.js';
 import { clientUpdateView } from './views/client-update.view.js';
 import { clientReportView } from './views/client-report.view.js';
@@ -54,6 +55,8 @@ function view(letter: Letter): object {
       return informationReplyView(letter.facts);
     case 'chaser':
       return chaserView(letter.facts);
+    case 'acord_175':
+      return changeDataSheetView(letter.facts);
     case 'client_update':
       return clientUpdateView(letter.facts);
     case 'coverage_gap_report':
@@ -69,6 +72,7 @@ function view(letter: Letter): object {
 
 function footer(letter: Letter): string {
   switch (letter.kind) {
+    case 'acord_175':
     case 'endorsement_request':
       return oneLine(
         `${letter.facts.policy.number} · ${letter.facts.ourReference} · A request: no change applies until confirmed`,

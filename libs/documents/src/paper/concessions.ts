@@ -49,6 +49,7 @@ export function findConcessions(facts: EndorsementRequestFacts): readonly Conces
 export function concessionsOf(letter: Letter): readonly Concession[] {
   switch (letter.kind) {
     case 'endorsement_request':
+    case 'acord_175':
       return findConcessions(letter.facts);
     case 'information_reply':
       return searched({ reply: letter.facts.reply });

@@ -6,6 +6,7 @@ import type {
   CorrectionRequestFacts,
   InformationReplyFacts,
 } from './carrier-letter-facts.js';
+import type { ChangeDataSheetFacts } from './change-data-sheet.js';
 import type {
   CarrierDeclinedFacts,
   ClientUpdateFacts,
@@ -220,6 +221,7 @@ export type Letter =
   | { readonly kind: 'bind_order'; readonly facts: BindOrderFacts }
   | { readonly kind: 'information_reply'; readonly facts: InformationReplyFacts }
   | { readonly kind: 'chaser'; readonly facts: ChaserFacts }
+  | { readonly kind: 'acord_175'; readonly facts: ChangeDataSheetFacts }
   | { readonly kind: 'client_update'; readonly facts: ClientUpdateFacts }
   | { readonly kind: 'extended_reporting_advice'; readonly facts: ExtendedReportingAdviceFacts }
   | { readonly kind: 'coverage_gap_report'; readonly facts: CoverageGapReportFacts }

@@ -33,6 +33,10 @@ function subject(letter: Letter): string {
       return toCarrier('Reminder', letter.facts);
     case 'carrier_declined':
       return toClient('Change declined by the carrier', letter.facts);
+    case 'acord_175': {
+      const { policy, ourReference } = letter.facts;
+      return `Policy change data – ${policy.namedInsured} – ${policy.number} – ${ourReference}`;
+    }
     case 'client_update':
       return toClient('Where your request stands', letter.facts);
     case 'extended_reporting_advice':

@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import { advice } from './templates/advice.js';
 import { bindOrder } from './templates/bind-order.js';
 import { carrierDeclined } from './templates/carrier-declined.js';
+import { changeDataSheet } from './templates/change-data-sheet.js';
 import { chaser } from './templates/chaser.js';
 import { clientUpdate } from './templates/client-update.js';
 import { clientReport } from './templates/client-report.js';
@@ -33,6 +34,7 @@ const TEMPLATES: Readonly<Record<LetterKind, Handlebars.TemplateDelegate>> = {
   bind_order: compile(bindOrder),
   information_reply: compile(informationReply),
   chaser: compile(chaser),
+  acord_175: compile(changeDataSheet),
   client_update: compile(clientUpdate),
   extended_reporting_advice: compile(extendedReportingAdvice),
   coverage_gap_report: compile(coverageGapReport),

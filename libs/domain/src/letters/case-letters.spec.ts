@@ -5,6 +5,7 @@ import { openHouse, type House } from '../../test/house.js';
 import { current, drafted, move, submitted } from '../../test/submitted.js';
 import { FollowUpService } from '../carrier-answers/index.js';
 import type { RequestView } from '../endorsements/index.js';
+import { MessageService } from '../messages/index.js';
 import { LetterOrderService, LetterService, type LetterKind, type NewLetterOrder } from './index.js';
 
 let house: House;
@@ -58,10 +59,40 @@ describe('the letters that moves call for', () => {
       ['endorsement_request', 1],
       ['carrier_declined', 2],
       ['carrier_declined', 1],
+      ['acord_175', 1],
     ]);
     expect(await lettersOf(request, await house.hire('client_user', request.clientId))).toMatchObject([
       { kind: 'endorsement_request' },
     ]);
+  }, 90_000);
+
+  it('put the data of a submitted request beside its letter', async () => {
+    const { request } = await submitted(house, workshop, shelf);
+    await workshop.drain();
+    const [sheet] = await texts(request, 'acord_175');
+    for (const part of ['Effective date of change', 'February 28, 2026', 'Type of change', '“Managed EDR”']) {
+      expect(sheet).toContain(part);
+    }
+    expect(sheet).toContain('Pat President, President');
+    const [letter] = await texts(request, 'endorsement_request');
+    expect(letter).toContain('Policy change data sheet, in the order of ACORD 175');
+    const [made] = (await lettersOf(request)).filter(({ kind }) => kind === 'acord_175');
+    const service = house.get(LetterService);
+    const csv = (await service.dataFile(house.auditor, made!.id, 'csv')).bytes.toString();
+    expect(csv).toContain('"Policy","Line of business","Technology errors and omissions"');
+    const portal = await house.hire('client_user', request.clientId);
+    for (const by of [portal, house.stranger]) {
+      await expect(service.dataFile(by, made!.id, 'csv')).rejects.toMatchObject({ code: 'record/not_found' });
+    }
+    const [other] = await lettersOf(request);
+    await expect(service.dataFile(house.principal, other!.id, 'json')).rejects.toMatchObject({
+      code: 'record/not_found',
+    });
+    await order({ kind: 'acord_175', requestId: request.id });
+    await workshop.drain();
+    expect(await texts(request, 'acord_175')).toHaveLength(2);
+    const messages = await house.get(MessageService).byRequestIds(house.principal, [request.id]);
+    expect(messages).toMatchObject([{ enclosedLetterId: made!.id }]);
   }, 90_000);
 
   it('order what was quoted and accepted', async () => {

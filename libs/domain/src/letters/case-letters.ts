@@ -9,6 +9,7 @@ import { LetterOrders } from './letter-orders.js';
 
 /** The letters that a move cannot do without. */
 const CALLED_FOR: Partial<Record<EndorsementStatus, OrderedKind>> = {
+  submitted: 'acord_175',
   declined_by_carrier: 'carrier_declined',
   correction_requested: 'correction_request',
   bind_requested: 'bind_order',

@@ -14,7 +14,9 @@ import type { PaperMaker } from './paper-maker.js';
 /** Gathers the facts of the letters about a request. */
 @Injectable()
 export class CasePaperMaker implements PaperMaker {
-  readonly makes = ORDERED_KINDS.filter((kind) => LETTER_SUBJECTS[kind] === 'request');
+  readonly makes = ORDERED_KINDS.filter(
+    (kind) => LETTER_SUBJECTS[kind] === 'request' && kind !== 'acord_175',
+  );
 
   constructor(
     private readonly records: LetterFactsRepository,

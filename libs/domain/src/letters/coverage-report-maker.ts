@@ -5,7 +5,7 @@ import type {
   ReportedPolicy,
   ReportedRequest,
 } from '@carveback/documents';
-import type { LineOfBusiness, Span } from '@carveback/rules';
+import type { Span } from '@carveback/rules';
 import { Injectable } from '@nestjs/common';
 import { BrokerageService } from '../brokerages/index.js';
 import type { Tx } from '../database/tx.js';
@@ -19,17 +19,9 @@ import {
 import { limitsOf, officeOf, titleOf } from './facts.js';
 import { LetterFactsRepository } from './letter-facts.repository.js';
 import type { LetterOrder } from './letter-order.entity.js';
+import { LINE_TITLES } from './line-titles.js';
 import type { PaperMaker } from './paper-maker.js';
 import { answerWords, STANDING_WORDS } from './standing-words.js';
-
-const LINE_TITLES: Readonly<Record<LineOfBusiness, string>> = {
-  tech_eo: 'Technology errors and omissions',
-  cyber: 'Cyber',
-  general_liability: 'General liability',
-  crime: 'Crime',
-  dno: 'Directors and officers',
-  other: 'Policy',
-};
 
 /** Puts a client's newest review, and what carriers were asked and answered, into a report for the client. */
 @Injectable()

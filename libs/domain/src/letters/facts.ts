@@ -1,5 +1,6 @@
 import {
   askedWording,
+  CHANGE_DATA_SHEET,
   serviceDescription,
   type EndorsementRequestFacts,
   type LabelledMoney,
@@ -51,10 +52,10 @@ export function requestFacts(material: RequestMaterial): EndorsementRequestFacts
     operations: request.narrative || null,
     effectiveOn: request.effectiveOn,
     circumstances: circumstances(request),
-    enclosures: enclosures([
-      definition,
-      ...[...asked.proposals, ...asked.carveOuts].map(({ current }) => current),
-    ]),
+    enclosures: [
+      ...enclosures([definition, ...[...asked.proposals, ...asked.carveOuts].map(({ current }) => current)]),
+      CHANGE_DATA_SHEET,
+    ],
     signatory: material.signatory ?? officeOf(letterhead),
   };
 }

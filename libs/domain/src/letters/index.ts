@@ -2,6 +2,7 @@ import type { Provider } from '@nestjs/common';
 import { CaseLetterFactsRepository } from './case-letter-facts.repository.js';
 import { CaseLetters } from './case-letters.js';
 import { CasePaperMaker } from './case-paper-maker.js';
+import { ChangeDataSheetMaker } from './change-data-sheet-maker.js';
 import { CoverageReportMaker } from './coverage-report-maker.js';
 import { CoverageReportRepository } from './coverage-report.repository.js';
 import { LetterFactsRepository } from './letter-facts.repository.js';
@@ -34,6 +35,7 @@ export const LETTER_PROVIDERS: Provider[] = [
   CaseLetterFactsRepository,
   CaseLetters,
   CasePaperMaker,
+  ChangeDataSheetMaker,
   CoverageReportMaker,
   CoverageReportRepository,
   LetterFactsRepository,

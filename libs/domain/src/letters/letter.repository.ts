@@ -1,4 +1,4 @@
-import type { LetterFormat } from '@carveback/documents';
+import type { ChangeDataSheetFacts, LetterFormat } from '@carveback/documents';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/tx.js';
 import { newId } from '../ids.js';
@@ -115,6 +115,15 @@ export class LetterRepository {
       ['select', VIEW, 'from letters l where l.tenant_id = $1 and l.order_id = any($2::uuid[])'].join(' '),
       [tx.tenantId, orderIds],
     );
+  }
+
+  /** What a data sheet was made from; null when it is no data sheet. */
+  async changeData(tx: Tx, id: string): Promise<{ subject: string; facts: ChangeDataSheetFacts } | null> {
+    const [letter] = await tx.query<{ subject: string; facts: ChangeDataSheetFacts }>(
+      `select subject, facts from letters where tenant_id = $1 and id = $2 and kind = 'acord_175'`,
+      [tx.tenantId, id],
+    );
+    return letter ?? null;
   }
 
   async content(

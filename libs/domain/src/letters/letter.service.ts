@@ -1,4 +1,10 @@
-import { LETTER_MEDIA_TYPES, type LetterFormat } from '@carveback/documents';
+import {
+  changeDataFile,
+  DATA_MEDIA_TYPES,
+  LETTER_MEDIA_TYPES,
+  type DataFormat,
+  type LetterFormat,
+} from '@carveback/documents';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor.js';
 import { TenantDb } from '../database/tenant-db.js';
@@ -43,6 +49,15 @@ export class LetterService {
   byOrderIds(actor: Actor, orderIds: readonly string[]): Promise<LetterView[]> {
     requirePermission(actor, 'letter:read');
     return this.db.read(actor, (tx) => this.letters.byOrderIds(tx, orderIds));
+  }
+
+  /** What a data sheet holds, as data. Throws `record/not_found`, for any other letter too. */
+  async dataFile(actor: Actor, id: string, format: DataFormat): Promise<LetterFile> {
+    requirePermission(actor, 'letter:read');
+    const sheet = await this.db.read(actor, (tx) => this.letters.changeData(tx, id));
+    if (!sheet) throw new NotFound('letter');
+    const bytes = Buffer.from(changeDataFile(sheet.facts, format));
+    return { filename: `${safeName(sheet.subject)}.${format}`, mediaType: DATA_MEDIA_TYPES[format], bytes };
   }
 
   /** The file in one format. Throws `record/not_found`. */

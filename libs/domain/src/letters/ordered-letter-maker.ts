@@ -18,6 +18,7 @@ const NEEDED: Partial<Record<OrderedKind, string>> = {
   carrier_declined: 'the carrier’s decline',
   correction_request: 'a check of the issued wording',
   bind_order: 'an accepted quote',
+  acord_175: 'the letter of the request',
   coverage_gap_report: 'a review of the policies',
   advice: 'advice for the findings (giveAdvice)',
 };

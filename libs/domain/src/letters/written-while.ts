@@ -38,6 +38,16 @@ export const WRITTEN_WHILE: Readonly<Partial<Record<OrderedKind, readonly Endors
   bind_order: ['bind_requested'],
   information_reply: WITH_CARRIER,
   chaser: [...WITH_CARRIER, 'confirmed', 'correction_requested'],
+  acord_175: [
+    'broker_review',
+    'awaiting_client_authority',
+    'client_unresponsive',
+    'ready',
+    ...WITH_CARRIER,
+    'client_decision',
+    'confirmed',
+    'correction_requested',
+  ],
   client_update: [
     'submitted',
     'acknowledged',

@@ -36,8 +36,10 @@ export class CaseMessages implements CaseFollower, LetterFollower {
     await this.put(tx, actor, { ...made, goesByItself: true });
   }
 
+  /** A data sheet goes out beside the request, and never by itself. */
   async afterLetter(tx: Tx, actor: Actor, letter: MadeLetter): Promise<void> {
-    if (letter.kind !== 'endorsement_request') await this.put(tx, actor, letter);
+    if (letter.kind === 'acord_175') await this.messages.enclose(tx, letter.id);
+    else if (letter.kind !== 'endorsement_request') await this.put(tx, actor, letter);
   }
 
   private async put(tx: Tx, actor: Actor, letter: MadeLetter): Promise<void> {

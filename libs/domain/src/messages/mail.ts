@@ -1,6 +1,8 @@
 import { createTransport } from 'nodemailer';
 import type { MailMaterial } from './message.repository.js';
 
+const PDF = 'application/pdf';
+
 /** The sender's address that goes into the mail; null when neither the installation nor the brokerage has one. */
 export function senderOf(material: MailMaterial, mailFrom: string | null): string | null {
   return mailFrom ?? (material.brokerageEmail || null);
@@ -30,7 +32,12 @@ export async function composeMail(material: MailMaterial, route: MailRoute): Pro
     ...(recipientEmail === '' ? {} : { to: { name: recipientName, address: recipientEmail } }),
     subject,
     text: bodyOf(material),
-    attachments: [{ filename: 'letter.pdf', contentType: 'application/pdf', content: material.pdf }],
+    attachments: [
+      { filename: 'letter.pdf', contentType: PDF, content: material.pdf },
+      ...(material.enclosedPdf
+        ? [{ filename: 'change-data.pdf', contentType: PDF, content: material.enclosedPdf }]
+        : []),
+    ],
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -40,6 +40,8 @@ export interface MailMaterial {
   /** where answers about the case come in; null: it is about no case */
   readonly caseOf: CaseKey | null;
   readonly pdf: Buffer;
+  /** what goes out beside the letter */
+  readonly enclosedPdf: Buffer | null;
   readonly createdAt: Date;
 }
 
@@ -57,6 +59,8 @@ export interface SendingSituation {
   readonly ofAnotherBroker: boolean;
   /** what it is about was answered, or done otherwise, since it was made */
   readonly overtaken: boolean;
+  /** what is to go out beside it is still being made */
+  readonly awaitsEnclosure: boolean;
 }
 
 /** A diary entry, and the message that does what it reminds of. */
@@ -90,6 +94,11 @@ export class MessageRepository {
       ],
     );
     return rows.length === 1;
+  }
+
+  /** Encloses a data sheet that a submission called for in the request's message, unless that is gone. */
+  async enclose(tx: Tx, letterId: string): Promise<void> {
+    await tx.query(ENCLOSE, [tx.tenantId, letterId]);
   }
 
   /** The request's present letter to the carrier. */
@@ -170,10 +179,12 @@ export class MessageRepository {
     const [row] = await tx.query<Omit<MailMaterial, 'caseOf'> & CaseColumns>(
       `select m.id, m.message_id as "messageId", m.subject, m.audience, m.recipient_name as "recipientName",
               m.recipient_email as "recipientEmail", b.name as brokerage, b.email as "brokerageEmail", l.pdf,
-              m.created_at as "createdAt", b.slug, m.request_id as "requestId", r.case_number as "caseNumber"
+              e.pdf as "enclosedPdf", m.created_at as "createdAt", b.slug, m.request_id as "requestId",
+              r.case_number as "caseNumber"
          from messages m
          join brokerages b on b.tenant_id = m.tenant_id
          join letters l on l.tenant_id = m.tenant_id and l.id = m.letter_id
+         left join letters e on e.tenant_id = m.tenant_id and e.id = m.enclosed_letter_id
          left join endorsement_requests r on r.tenant_id = m.tenant_id and r.id = m.request_id
         where m.tenant_id = $1 and m.id = $2`,
       [tx.tenantId, id],
@@ -234,6 +245,16 @@ export class MessageRepository {
   }
 }
 
+const ENCLOSE = `
+  update messages m set enclosed_letter_id = s.id, version = m.version + 1
+    from letters s
+    join letter_orders o on o.tenant_id = s.tenant_id and o.id = s.order_id
+    join endorsement_request_moves v on v.tenant_id = o.tenant_id and v.id = o.cause_id
+   where s.tenant_id = $1 and s.id = $2 and m.tenant_id = s.tenant_id and m.request_id = s.request_id
+     and m.enclosed_letter_id is null and m.state in ('ready', 'queued')
+     and exists (select 1 from letters l where l.tenant_id = m.tenant_id and l.id = m.letter_id
+                    and l.kind = 'endorsement_request')`;
+
 const OF_ENTRIES = `
   select e.id as "entryId", coalesce(e.done_message_id, m.id) as "messageId"
     from diary_entries e
@@ -253,7 +274,13 @@ const SITUATION = `
            or exists (select 1 from letter_orders o
                         join diary_entries e on e.tenant_id = o.tenant_id and e.id = o.cause_id
                        where o.tenant_id = l.tenant_id and o.id = l.order_id and e.done_at is not null
-                         and e.done_message_id is distinct from m.id) as overtaken
+                         and e.done_message_id is distinct from m.id) as overtaken,
+         l.kind = 'endorsement_request' and m.enclosed_letter_id is null and exists (
+           select 1 from letter_orders o
+             join endorsement_request_moves v on v.tenant_id = o.tenant_id and v.id = o.cause_id
+            where o.tenant_id = m.tenant_id and o.request_id = m.request_id and o.kind = 'acord_175'
+              and not exists (select 1 from letters x where x.tenant_id = o.tenant_id and x.order_id = o.id)
+         ) as "awaitsEnclosure"
     from messages m
     join letters l on l.tenant_id = m.tenant_id and l.id = m.letter_id
     join clients c on c.tenant_id = m.tenant_id and c.id = m.client_id

@@ -72,6 +72,11 @@ describe('a submitted request', () => {
     expect(mail.messageId).toBe(queued.messageId);
     const { bytes } = await house.get(LetterService).file(house.principal, letter!.id, 'pdf');
     expect(mail.attachments[0]?.content.equals(bytes)).toBe(true);
+    const letters = await house.get(LetterService).byRequestIds(house.principal, [opened.request.id]);
+    const sheet = letters.find(({ kind }) => kind === 'acord_175')!;
+    const enclosed = await house.get(LetterService).file(house.principal, sheet.id, 'pdf');
+    expect(mail.attachments[1]?.content.equals(enclosed.bytes)).toBe(true);
+    expect(mail.attachments).toHaveLength(2);
 
     await house.database.owner.query(`update outbox set done_at = null where name = 'message.send'`);
     await workshop.drain();
@@ -127,7 +132,7 @@ describe('a submitted request', () => {
     expect(file.equals(await house.get(MessageService).file(house.auditor, waiting.id))).toBe(true);
     const mail = await simpleParser(file);
     expect(mail.messageId).toBe(waiting.messageId);
-    expect(mail.attachments).toHaveLength(1);
+    expect(mail.attachments).toHaveLength(2);
     const record = { id: waiting.id, version: waiting.version, state: 'sent' } as const;
     expect(await house.get(MessageService).record(house.principal, record)).toMatchObject({ state: 'sent' });
 

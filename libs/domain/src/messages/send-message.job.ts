@@ -18,6 +18,10 @@ const HOUR = 60 * MINUTE;
 /** Until the next try, after the first, second, … one. Two days in all. */
 const PAUSES = [MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, 2 * HOUR, 4 * HOUR, 8 * HOUR, 12 * HOUR, 20 * HOUR];
 
+/** For what goes out beside a letter: so often, at once the first time and so many seconds each time after. */
+const MOST_WAITS = 10;
+const WAIT = 5;
+
 type Result = { readonly state: 'ready' | 'sent' | 'refused'; readonly answer: string };
 
 /**
@@ -40,6 +44,7 @@ export class SendMessageJob implements JobHandler {
 
   async prepare(actor: Actor, job: OpenJob): Promise<JobEffect | null> {
     const { messageId: id } = readPayload(this.name, job.payload);
+    await this.waitForEnclosure(actor, job, id);
     const begun = await this.db.within(actor, (tx) => this.messages.beginTry(tx, id, this.clock.now()));
     if (!begun) return null;
     const { material, situation } = await this.db.read(actor, async (tx) => ({
@@ -51,6 +56,13 @@ export class SendMessageJob implements JobHandler {
     const result = refusal ?? (await this.send(material, begun.attempts));
     await this.settle(actor, id, result);
     return null;
+  }
+
+  /** For a while: what was to go out beside it may never be made. */
+  private async waitForEnclosure(actor: Actor, { starts }: OpenJob, id: string): Promise<void> {
+    if (starts > MOST_WAITS) return;
+    const { awaitsEnclosure } = await this.db.read(actor, (tx) => this.messages.situation(tx, id));
+    if (awaitsEnclosure) throw new TryLater('What is enclosed is being made.', starts === 1 ? 0 : WAIT);
   }
 
   private async send(material: MailMaterial, attempts: number): Promise<Result> {
