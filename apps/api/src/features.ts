@@ -23,6 +23,7 @@ import { NOTICE_PERIOD_API } from './notice-periods/index.js';
 import { POLICY_API } from './policies/index.js';
 import { PRODUCER_LICENCE_API } from './producer-licences/index.js';
 import { RENEWAL_OPTION_API } from './renewal-options/index.js';
+import { QUESTIONNAIRE_API } from './renewal-questionnaires/index.js';
 import { RENEWAL_API } from './renewals/index.js';
 import { RULE_SWEEP_API } from './rule-sweeps/index.js';
 import { SERVICE_LINE_API } from './service-lines/index.js';
@@ -60,6 +61,7 @@ export const FEATURE_PROVIDERS: Provider[] = [
   ...POLICY_API,
   ...PRODUCER_LICENCE_API,
   ...RENEWAL_OPTION_API,
+  ...QUESTIONNAIRE_API,
   ...RENEWAL_API,
   ...RULE_SWEEP_API,
   ...SERVICE_LINE_API,

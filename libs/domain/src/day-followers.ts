@@ -4,6 +4,7 @@ import { DAY_FOLLOWERS, type DayFollower } from './days/day-follower.js';
 import { DiaryEscalation } from './diary/diary-escalation.js';
 import { SweepStarter } from './rule-sweeps/sweep-starter.js';
 import { DayReviews } from './reviews/day-reviews.js';
+import { QuestionnaireFollower } from './renewal-questionnaires/questionnaire-follower.js';
 import { RenewalOpener } from './renewals/renewal-opener.js';
 import { DueLetters } from './diary/due-letters.js';
 
@@ -11,5 +12,13 @@ import { DueLetters } from './diary/due-letters.js';
 export const DAY_FOLLOWER_PROVIDER: Provider = {
   provide: DAY_FOLLOWERS,
   useFactory: (...followers: DayFollower[]) => followers,
-  inject: [RenewalOpener, DiaryEscalation, DueLetters, DayReviews, SweepStarter, AdviceDiary],
+  inject: [
+    RenewalOpener,
+    DiaryEscalation,
+    DueLetters,
+    DayReviews,
+    SweepStarter,
+    AdviceDiary,
+    QuestionnaireFollower,
+  ],
 };

@@ -38,6 +38,7 @@ import { CONTROL_PROVIDERS } from './controls/index.js';
 import { POLICY_PROVIDERS } from './policies/index.js';
 import { PRODUCER_LICENCE_PROVIDERS } from './producer-licences/index.js';
 import { RENEWAL_OPTION_PROVIDERS } from './renewal-options/index.js';
+import { QUESTIONNAIRE_PROVIDERS } from './renewal-questionnaires/index.js';
 import { RENEWAL_PROVIDERS } from './renewals/index.js';
 import { UPLOAD_PROVIDERS } from './uploads/index.js';
 import { WORDING_LIBRARY_PROVIDERS } from './wording-library/index.js';
@@ -87,6 +88,7 @@ export const FEATURES: Provider[] = [
   ...NOTICE_PERIOD_PROVIDERS,
   ...POLICY_PROVIDERS,
   ...RENEWAL_OPTION_PROVIDERS,
+  ...QUESTIONNAIRE_PROVIDERS,
   ...RENEWAL_PROVIDERS,
   ...UPLOAD_PROVIDERS,
   ...WORDING_LIBRARY_PROVIDERS,

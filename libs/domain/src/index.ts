@@ -76,6 +76,7 @@ export * from './notice-periods/index.js';
 export * from './policies/index.js';
 export * from './producer-licences/index.js';
 export * from './renewal-options/index.js';
+export * from './renewal-questionnaires/index.js';
 export * from './renewals/index.js';
 export * from './rule-sweeps/index.js';
 export * from './service-lines/index.js';

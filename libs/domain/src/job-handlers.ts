@@ -13,6 +13,7 @@ import { SendMessageJob } from './messages/send-message.job.js';
 import { JOB_HANDLERS, type JobHandler } from './outbox/job-handler.js';
 import { ApplySweepJob } from './rule-sweeps/apply-sweep.job.js';
 import { ReadSweepJob } from './rule-sweeps/read-sweep.job.js';
+import { FollowQuestionnaireJob } from './renewal-questionnaires/follow-questionnaire.job.js';
 import { ReviewJob } from './reviews/review.job.js';
 
 /** The handler of every job name. */
@@ -22,6 +23,7 @@ export const JOB_HANDLER_PROVIDER: Provider = {
   inject: [
     AttachInboundMailJob,
     ReadInboundMailJob,
+    FollowQuestionnaireJob,
     ReviewJob,
     RequestLetterJob,
     ReceiptJob,

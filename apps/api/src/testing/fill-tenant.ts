@@ -83,6 +83,17 @@ export async function fillTenant(
     due_on: '2026-09-03',
     title: name,
   });
+  await add('renewal_questionnaires', {
+    client_id,
+    policy_id,
+    renewal_id: id('renewals'),
+    number: 1,
+    prepared_on: '2026-10-03',
+    answer_by: '2026-10-23',
+    currency: 'USD',
+    items: JSON.stringify([{ key: 'companies', kind: 'words', asked: name, onRecord: name }]),
+    sha256: 'a'.repeat(64),
+  });
   const paper = { state: 'text', text: name, page_starts: [0], sha256: unique };
   await add('uploads', {
     client_id,

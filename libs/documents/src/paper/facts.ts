@@ -14,6 +14,7 @@ import type {
   DeclinationAcknowledgementFacts,
   ExtendedReportingAdviceFacts,
 } from './client-letter-facts.js';
+import type { RenewalQuestionnaireFacts } from './renewal-letter-facts.js';
 
 /** Integer minor units (cents) and an ISO 4217 code. */
 export interface Money {
@@ -229,7 +230,8 @@ export type Letter =
   | {
       readonly kind: 'declination_acknowledgement';
       readonly facts: DeclinationAcknowledgementFacts;
-    };
+    }
+  | { readonly kind: 'renewal_questionnaire'; readonly facts: RenewalQuestionnaireFacts };
 export type LetterKind = Letter['kind'];
 
 export const LETTER_FORMATS = ['html', 'pdf', 'docx'] as const;

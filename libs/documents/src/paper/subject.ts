@@ -47,6 +47,8 @@ function subject(letter: Letter): string {
       const { client, ourReference } = letter.facts;
       return `Our recommendation, for your answer – ${client.name} – ${ourReference}`;
     }
+    case 'renewal_questionnaire':
+      return `Renewal questionnaire – ${letter.facts.client.name} – ${letter.facts.policy.number}`;
   }
 }
 

@@ -13,6 +13,7 @@ import { endorsementRequest } from './templates/endorsement-request.js';
 import { extendedReportingAdvice } from './templates/extended-reporting-advice.js';
 import { informationReply } from './templates/information-reply.js';
 import { caseHead, letterhead, quotation, reportedPolicy, signature } from './templates/partials.js';
+import { renewalQuestionnaire } from './templates/renewal-questionnaire.js';
 import { receiptNotice } from './templates/receipt-notice.js';
 import type { LetterKind } from './facts.js';
 
@@ -40,6 +41,7 @@ const TEMPLATES: Readonly<Record<LetterKind, Handlebars.TemplateDelegate>> = {
   coverage_gap_report: compile(coverageGapReport),
   declination_acknowledgement: compile(declinationAcknowledgement),
   advice: compile(advice),
+  renewal_questionnaire: compile(renewalQuestionnaire),
 };
 
 function compile(source: string): Handlebars.TemplateDelegate {

@@ -44,6 +44,9 @@ const REQUEST = 't.request_id = s.request_id';
 const POLICY = 't.policy_id = s.policy_id';
 const NAMED = 't.id = any(s.ids)';
 
+const OF_QUESTIONNAIRE = `t.questionnaire_id in (select q.id from renewal_questionnaires q
+  where q.tenant_id = t.tenant_id and q.policy_id = s.policy_id)`;
+
 const LINES = `select f.service_line_id from endorsement_request_findings f
   where f.tenant_id = t.tenant_id and f.request_id = s.request_id`;
 const FINDINGS = `select f.finding_id from endorsement_request_findings f
@@ -90,6 +93,9 @@ export const FILED_TABLES: readonly FiledTable[] = [
   { table: 'applications', folder: 'applications', title: 'Applications', ...DOCUMENT, ofCase: POLICY, released: 'yes', documents: { name: ['signed_on', 'signed_by'], columns: [TEXT] } },
   { table: 'renewals', folder: 'policies', title: 'Renewals', order: 'created_at', ofCase: POLICY, released: 'no' },
   { table: 'renewal_tasks', folder: 'policies', title: 'Renewal plan', order: 'due_on', ofCase: POLICY, released: 'no' },
+  { table: 'renewal_questionnaires', folder: 'policies', title: 'Renewal questionnaires', order: 'created_at', ofCase: POLICY, released: 'yes' },
+  { table: 'renewal_questionnaire_drafts', folder: 'policies', title: 'Answers before they were submitted', order: 'updated_at', ofCase: OF_QUESTIONNAIRE, released: 'no' },
+  { table: 'renewal_questionnaire_submissions', folder: 'policies', title: 'Answers to renewal questionnaires', order: 'created_at', ofCase: POLICY, released: 'yes' },
   { table: 'control_statements', folder: 'applications', title: 'What the client does about security', order: 'created_at', ofCase: WHOLE_CLIENT, released: 'yes' },
   { table: 'reviews', folder: 'reviews', title: 'Reviews', order: 'created_at', ofCase: `t.id in (${REVIEWS})`, released: 'reviews' },
   { table: 'verdicts', folder: 'reviews', title: 'Verdicts', order: 'review_id', ofCase: `t.service_line_id in (${LINES}) and t.review_id in (${REVIEWS})`, released: 'reviews' },

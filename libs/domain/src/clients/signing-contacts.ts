@@ -6,7 +6,7 @@ import { Conflict, InvalidInput, NotFound } from '../errors.js';
 import type { Contact } from './contact.entity.js';
 import { ContactRepository } from './contact.repository.js';
 
-/** Finds the person at a client whose word binds it. */
+/** Finds the person at a client whose word binds it, or who may submit for it. */
 @Injectable()
 export class SigningContacts {
   constructor(private readonly contacts: ContactRepository) {}
@@ -23,33 +23,66 @@ export class SigningContacts {
     contactId: string | null,
     day: Day,
   ): Promise<Contact> {
+    return this.speaking(tx, actor, clientId, contactId, day, 'sign');
+  }
+
+  /** The same for somebody who may submit. Throws `contact/may_not_submit` in place of `contact/may_not_sign`. */
+  async submitting(
+    tx: Tx,
+    actor: Actor,
+    clientId: string,
+    contactId: string | null,
+    day: Day,
+  ): Promise<Contact> {
+    return this.speaking(tx, actor, clientId, contactId, day, 'submit');
+  }
+
+  private async speaking(
+    tx: Tx,
+    actor: Actor,
+    clientId: string,
+    contactId: string | null,
+    day: Day,
+    deed: Deed,
+  ): Promise<Contact> {
     const named = contactId === null ? null : await this.contacts.get(tx, contactId);
     if (named !== null && named.clientId !== clientId) throw new NotFound('contact');
-    if (actor.role === 'client_user') return requireSigning(await this.own(tx, actor, clientId, named), day);
+    if (actor.role === 'client_user') {
+      return requireAble(await this.own(tx, actor, clientId, named, deed), day, deed);
+    }
     if (named === null) {
       throw new InvalidInput('contactId', 'Name the person who speaks for the client.', 'input/missing');
     }
-    return requireSigning(named, day);
+    return requireAble(named, day, deed);
   }
 
-  private async own(tx: Tx, actor: Actor, clientId: string, named: Contact | null): Promise<Contact> {
+  private async own(
+    tx: Tx,
+    actor: Actor,
+    clientId: string,
+    named: Contact | null,
+    deed: Deed,
+  ): Promise<Contact> {
     const own = await this.contacts.ofUser(tx, actor.userId!, clientId);
     const meant = named ? own.filter(({ id }) => id === named.id) : own;
-    const contact = meant.find(({ maySign }) => maySign) ?? meant[0];
+    const contact = meant.find((one) => one[MAY[deed]]) ?? meant[0];
     if (contact) return contact;
     throw new InvalidInput(
       'contactId',
-      'You sign for yourself only. Your broker records it for others, and enters you with your e-mail address as somebody who may sign.',
+      `You ${deed} for yourself only. Your broker records it for others, and enters you with your e-mail address as somebody who may ${deed}.`,
       'contact/not_yourself',
     );
   }
 }
 
-function requireSigning(contact: Contact, day: Day): Contact {
-  if (!contact.maySign) {
+type Deed = 'sign' | 'submit';
+const MAY = { sign: 'maySign', submit: 'maySubmit' } as const;
+
+function requireAble(contact: Contact, day: Day, deed: Deed): Contact {
+  if (!contact[MAY[deed]]) {
     throw new Conflict(
-      'contact/may_not_sign',
-      `${contact.name} may not sign for the client. Name somebody who may, or record that this person may.`,
+      `contact/may_not_${deed}`,
+      `${contact.name} may not ${deed} for the client. Name somebody who may, or record that this person may.`,
       'contactId',
     );
   }

@@ -45,6 +45,9 @@ import { Message } from '../messages/message.entity.js';
 import { OutboxEntry } from '../outbox/outbox-entry.entity.js';
 import { PolicyInsured } from '../policies/policy-insured.entity.js';
 import { Policy } from '../policies/policy.entity.js';
+import { QuestionnaireDraft } from '../renewal-questionnaires/questionnaire-draft.entity.js';
+import { QuestionnaireSubmission } from '../renewal-questionnaires/questionnaire-submission.entity.js';
+import { RenewalQuestionnaire } from '../renewal-questionnaires/questionnaire.entity.js';
 import { Renewal } from '../renewals/renewal.entity.js';
 import { OptionChoice } from '../renewal-options/option-choice.entity.js';
 import { OptionReview } from '../renewal-options/option-review.entity.js';
@@ -119,6 +122,9 @@ export const ENTITIES = [
   QuoteOffer,
   RenewalBinding,
   RenewalOption,
+  QuestionnaireDraft,
+  QuestionnaireSubmission,
+  RenewalQuestionnaire,
   Renewal,
   RenewalTask,
   RequestAuthority,

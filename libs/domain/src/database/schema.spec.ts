@@ -122,6 +122,8 @@ describe('the schema as the database sees it', () => {
           'client_decisions',
           'control_statements',
           'quote_offers',
+          'renewal_questionnaires',
+          'renewal_questionnaire_submissions',
           'request_follow_ups',
           'rule_sweep_changes',
           'renewal_options',

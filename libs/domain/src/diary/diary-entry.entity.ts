@@ -31,6 +31,8 @@ export const DIARY_KINDS = [
   'renewal',
   'reply_received',
   'message_bounced',
+  'questionnaire',
+  'circumstance',
   'other',
 ] as const;
 /** What an entry reminds of. People make `other`; the rest follow from a case or a renewal. */

@@ -33,6 +33,10 @@ describe('the plan of the diary', () => {
       'policy_expiring',
       'no_next_step',
       'renewal',
+      'reply_received',
+      'message_bounced',
+      'questionnaire',
+      'circumstance',
       'other',
     ]);
   });

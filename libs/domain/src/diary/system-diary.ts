@@ -18,7 +18,7 @@ export interface WantedEntry {
 }
 
 /** A supervisor's, rather than the account manager's. */
-const FOR_SUPERVISORS: readonly DiaryKind[] = ['supervisor', 'policy_expiring'];
+const FOR_SUPERVISORS: readonly DiaryKind[] = ['supervisor', 'policy_expiring', 'circumstance'];
 
 /** Enters what has to be done, and closes what a fact has answered, in the transaction of whatever calls for it. */
 @Injectable()

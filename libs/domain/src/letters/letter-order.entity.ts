@@ -13,6 +13,7 @@ export const ORDERED_KINDS = [
   'coverage_gap_report',
   'extended_reporting_advice',
   'advice',
+  'renewal_questionnaire',
 ] as const;
 /** The letters that are made because somebody, or a move of a request, asked for them. */
 export type OrderedKind = (typeof ORDERED_KINDS)[number];
@@ -32,6 +33,7 @@ export const LETTER_SUBJECTS: Readonly<Record<OrderedKind, LetterSubject>> = {
   coverage_gap_report: 'client',
   extended_reporting_advice: 'policy',
   advice: 'client',
+  renewal_questionnaire: 'policy',
 };
 
 /** A letter that is wanted. Never edited; the worker makes it, once. */

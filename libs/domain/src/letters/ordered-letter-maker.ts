@@ -21,6 +21,7 @@ const NEEDED: Partial<Record<OrderedKind, string>> = {
   acord_175: 'the letter of the request',
   coverage_gap_report: 'a review of the policies',
   advice: 'advice for the findings (giveAdvice)',
+  renewal_questionnaire: 'a questionnaire (prepareRenewalQuestionnaire)',
 };
 
 /** Has the facts of an ordered letter gathered, from one snapshot, by the maker of its kind. */

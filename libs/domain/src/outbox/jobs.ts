@@ -28,6 +28,8 @@ export interface Jobs {
   'rule_sweep.apply': { sweepId: string };
   /** Reads the next clients of the book with another rule set. */
   'rule_sweep.read': { sweepId: string };
+  /** Lets follow what a submitted renewal questionnaire says. */
+  'questionnaire.follow': { submissionId: string };
   /** Renders the notice that a service was reported: received, not in effect. */
   'service_line.receipt': { serviceLineId: string };
 }
@@ -48,6 +50,7 @@ export const JOB_NAMES = [
   'message.send',
   'rule_sweep.apply',
   'rule_sweep.read',
+  'questionnaire.follow',
   'service_line.receipt',
 ] as const satisfies JobName[];
 
@@ -65,6 +68,7 @@ const PAYLOADS: { [Name in JobName]: { [Field in keyof Jobs[Name]]: 'id' | 'word
   'message.send': { messageId: 'id' },
   'rule_sweep.apply': { sweepId: 'id' },
   'rule_sweep.read': { sweepId: 'id' },
+  'questionnaire.follow': { submissionId: 'id' },
   'service_line.receipt': { serviceLineId: 'id' },
 };
 

@@ -5,13 +5,24 @@ import { getRecord, updateRecord } from '../database/records.js';
 import type { Tx } from '../database/tx.js';
 import { newId } from '../ids.js';
 import { RenewalTask } from './renewal-task.entity.js';
-import type { RenewalStep } from './renewal-plan.js';
+import type { RenewalStep, RenewalStepKey } from './renewal-plan.js';
 
 /** Which tasks of the whole brokerage to list. */
 export interface TaskWindow {
   readonly dueFrom: Day | null;
   readonly dueTo: Day | null;
   readonly done: boolean | null;
+}
+
+/** A step whose day has come. */
+export interface DueTask {
+  readonly id: string;
+  readonly clientId: string;
+  readonly policyId: string;
+  readonly dueOn: Day;
+  readonly expiresOn: Day;
+  /** what becomes of the policy is known */
+  readonly closed: boolean;
 }
 
 @Injectable()
@@ -88,6 +99,11 @@ export class RenewalTaskRepository {
     });
   }
 
+  /** Open tasks of a step whose day has come, of policies that have not expired, whose renewal was opened. */
+  due(tx: Tx, step: RenewalStepKey, day: Day): Promise<DueTask[]> {
+    return tx.query<DueTask>(DUE, [tx.tenantId, step, day]);
+  }
+
   listByClientIds(tx: Tx, clientIds: readonly string[]): Promise<RenewalTask[]> {
     return tx.manager.find(RenewalTask, {
       where: { tenantId: tx.tenantId, clientId: In([...clientIds]) },
@@ -125,6 +141,16 @@ export class RenewalTaskRepository {
     );
   }
 }
+
+const DUE = `
+  select t.id, t.client_id as "clientId", t.policy_id as "policyId", t.due_on as "dueOn", p.expires_on as "expiresOn",
+         r.closed_at is not null as closed
+    from renewal_tasks t
+    join renewals r on r.tenant_id = t.tenant_id and r.policy_id = t.policy_id
+    join policies p on p.tenant_id = t.tenant_id and p.id = t.policy_id and p.expires_on >= $3
+    join clients c on c.tenant_id = t.tenant_id and c.id = t.client_id and c.status <> 'former'
+   where t.tenant_id = $1 and t.step = $2 and t.done_at is null and t.due_on <= $3
+   order by t.due_on, t.id`;
 
 const NOT_IN_DIARY = `
   select t.id from renewal_tasks t

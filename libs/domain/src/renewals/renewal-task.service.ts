@@ -12,7 +12,7 @@ import { optionalDay, optionalText } from '../validate.js';
 import { RenewalDiary } from './renewal-diary.js';
 import type { RenewalStepKey } from './renewal-plan.js';
 import type { RenewalTask } from './renewal-task.entity.js';
-import { RenewalTaskRepository } from './renewal-task.repository.js';
+import { RenewalTaskRepository, type DueTask } from './renewal-task.repository.js';
 
 const LIST = 'renewal_tasks';
 const WHY_LENGTH = 2000;
@@ -72,6 +72,11 @@ export class RenewalTaskService {
   ): Promise<void> {
     const task = (await this.tasks.openOf(tx, policyId)).find((one) => one.step === step);
     if (task) await this.finish(tx, actor, task, task.version, fact);
+  }
+
+  /** Open tasks of a step whose day has come, of policies that have not expired. For a day's follower. */
+  due(tx: Tx, step: RenewalStepKey, day: Day): Promise<DueTask[]> {
+    return this.tasks.due(tx, step, day);
   }
 
   /** All tasks of the clients by due day, done ones too. */

@@ -83,6 +83,20 @@ export class RenewalService {
     return renewal ?? null;
   }
 
+  /** The policy's open renewal, which nobody else changes until this transaction ends. Throws `renewal/not_open`. */
+  async lockOpen(tx: Tx, policyId: string): Promise<Renewal> {
+    const found = await this.current(tx, policyId);
+    const renewal = found && (await this.renewals.get(tx, found.id, 'for update'));
+    if (renewal && renewal.closedAt === null) return renewal;
+    throw new Conflict(
+      'renewal/not_open',
+      renewal
+        ? `This renewal is closed: ${renewal.outcome!.replaceAll('_', ' ')}.`
+        : 'The renewal of this policy is not open yet; it opens 120 days before the policy expires.',
+      'policyId',
+    );
+  }
+
   /**
    * Keeps what became of a renewal, in the transaction that brought it about. After `non_renewed` and `lapsed` only the
    * sweeps for circumstances stay to be done. Throws `renewal/not_open` when none was opened, or it is closed.
@@ -92,17 +106,7 @@ export class RenewalService {
     actor: Actor,
     { policyId, outcome, why, renewalPolicyId }: RenewalEnd,
   ): Promise<Renewal> {
-    const found = await this.current(tx, policyId);
-    const open = found && (await this.renewals.get(tx, found.id, 'for update'));
-    if (!open || open.closedAt !== null) {
-      throw new Conflict(
-        'renewal/not_open',
-        open
-          ? `This renewal is closed: ${open.outcome}.`
-          : 'The renewal of this policy is not open yet; it opens 120 days before the policy expires.',
-        'policyId',
-      );
-    }
+    const open = await this.lockOpen(tx, policyId);
     const renewal = await this.renewals.update(tx, open.id, open.version, {
       outcome,
       outcomeWhy: why,

@@ -1,3 +1,4 @@
+import type { Day } from '@carveback/rules';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor.js';
 import { recordAudit } from '../audit/audit.js';
@@ -20,6 +21,9 @@ import {
 } from './service-line.input.js';
 import { ServiceLineRepository } from './service-line.repository.js';
 
+/** That the brokerage was told of a service: on which day, by which of its users, and how. */
+export type Told = Pick<ServiceLine, 'toldOn' | 'toldBy' | 'channel'>;
+
 /** What the clients sell. Each change asks for a new review in the same transaction. */
 @Injectable()
 export class ServiceLineService {
@@ -36,18 +40,27 @@ export class ServiceLineService {
    * turn a report away. Throws `service_line/*`.
    */
   async add(actor: Actor, input: NewServiceLine, channel = channelOf(actor)): Promise<ServiceLine> {
+    return this.db.within(actor, async (tx) => {
+      const toldOn = await brokerageToday(tx, this.clock);
+      return this.addIn(tx, actor, input, { toldOn, toldBy: actor.userId, channel });
+    });
+  }
+
+  /** Like `add`, in the transaction of whatever told of the service, such as a questionnaire of an earlier day. */
+  async addIn(tx: Tx, actor: Actor, input: NewServiceLine, told: Told): Promise<ServiceLine> {
     requirePermission(actor, 'service_line:add');
     const fields = validateServiceLine(input);
-    return this.db.within(actor, async (tx) => {
-      const entity = await this.entities.contractingEntity(tx, input.clientId, input.entityId);
-      const { clientId } = entity;
-      const told = { toldOn: await brokerageToday(tx, this.clock), toldBy: actor.userId, channel };
-      const line = await this.lines.insert(tx, { ...fields, ...told, clientId, entityId: entity.id });
-      await enqueue(tx, 'client.review', { clientId, trigger: 'service_line.added' }, clientId);
-      await enqueue(tx, 'service_line.receipt', { serviceLineId: line.id }, clientId);
-      await recordAudit(tx, actor, fact('service_line.added', line, { name: line.name, channel }));
-      return line;
-    });
+    const entity = await this.entities.contractingEntity(tx, input.clientId, input.entityId);
+    const { clientId } = entity;
+    const line = await this.lines.insert(tx, { ...fields, ...told, clientId, entityId: entity.id });
+    await enqueue(tx, 'client.review', { clientId, trigger: 'service_line.added' }, clientId);
+    await enqueue(tx, 'service_line.receipt', { serviceLineId: line.id }, clientId);
+    await recordAudit(
+      tx,
+      actor,
+      fact('service_line.added', line, { name: line.name, channel: told.channel }),
+    );
+    return line;
   }
 
   /** Corrects or updates a service. Throws `record/changed`, `service_line/*`. */
@@ -74,13 +87,23 @@ export class ServiceLineService {
     requirePermission(actor, 'service_line:write');
     const day = optionalDay('retiredOn', retiredOn);
     return this.db.within(actor, async (tx) => {
-      const before = await this.lines.get(tx, id);
-      const after = { retiredOn: day ?? (await brokerageToday(tx, this.clock)) };
-      refuseRetiredBeforeSold({ ...before, ...after }, 'retiredOn');
-      const line = await this.lines.update(tx, id, version, after);
-      await this.tell(tx, actor, 'service_line.retired', line, difference(before, after));
-      return line;
+      const on = day ?? (await brokerageToday(tx, this.clock));
+      return this.retireIn(tx, actor, { id, version, retiredOn: on });
     });
+  }
+
+  /** Like `retire`, in the transaction of whatever told of it. */
+  async retireIn(
+    tx: Tx,
+    actor: Actor,
+    { id, version, retiredOn }: { id: string; version: number; retiredOn: Day },
+  ): Promise<ServiceLine> {
+    requirePermission(actor, 'service_line:write');
+    const before = await this.lines.get(tx, id);
+    refuseRetiredBeforeSold({ ...before, retiredOn }, 'retiredOn');
+    const line = await this.lines.update(tx, id, version, { retiredOn });
+    await this.tell(tx, actor, 'service_line.retired', line, difference(before, { retiredOn }));
+    return line;
   }
 
   /** Takes a retirement back. Throws `service_line/not_retired`, `service_line/duplicate`. */

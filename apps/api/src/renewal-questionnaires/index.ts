@@ -1,0 +1,4 @@
+import type { Provider } from '@nestjs/common';
+import { PolicyQuestionnaireResolver, QuestionnaireResolver } from './questionnaire.resolver.js';
+
+export const QUESTIONNAIRE_API: Provider[] = [PolicyQuestionnaireResolver, QuestionnaireResolver];
