@@ -28,6 +28,7 @@ import { RENEWAL_API } from './renewals/index.js';
 import { RULE_SWEEP_API } from './rule-sweeps/index.js';
 import { SERVICE_LINE_API } from './service-lines/index.js';
 import { SERVICE_MAPPING_API } from './service-mappings/index.js';
+import { WORDING_CHANGE_API } from './wording-changes/index.js';
 import { WORDING_LIBRARY_API } from './wording-library/index.js';
 import { WORDING_API } from './wordings/index.js';
 import { UPLOAD_ROUTES } from './uploads/index.js';
@@ -66,6 +67,7 @@ export const FEATURE_PROVIDERS: Provider[] = [
   ...RULE_SWEEP_API,
   ...SERVICE_LINE_API,
   ...SERVICE_MAPPING_API,
+  ...WORDING_CHANGE_API,
   ...WORDING_LIBRARY_API,
   ...WORDING_API,
   ...BROKERAGE_API,

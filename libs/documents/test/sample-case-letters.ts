@@ -132,6 +132,34 @@ export const caseLetters = {
       signatory: request.signatory,
     },
   },
+  wording_change_notice: {
+    kind: 'wording_change_notice',
+    facts: {
+      ...toClient,
+      carrier: request.carrier.name,
+      change: {
+        kind: 'endorsement_added',
+        title: 'Managed Detection Exclusion, TEO 417 (01/27)',
+        effectiveOn: '2026-06-01',
+        words: [
+          {
+            text: 'This Policy does not apply to any Claim arising out of managed detection.',
+            document: 'Managed Detection Exclusion, TEO 417 (01/27), as announced',
+            page: null,
+          },
+        ],
+      },
+      note: 'The carrier told its brokers on March 30.',
+      policies: [
+        {
+          number: request.policy.number,
+          countsFrom: '2026-11-01',
+          renewal: true,
+          services: [{ name: 'Managed EDR', verdict: 'gap', onlyIf: null, reason: 'excluded' }],
+        },
+      ],
+    },
+  },
   coverage_gap_report: {
     kind: 'coverage_gap_report',
     facts: {

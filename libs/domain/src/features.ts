@@ -41,6 +41,7 @@ import { RENEWAL_OPTION_PROVIDERS } from './renewal-options/index.js';
 import { QUESTIONNAIRE_PROVIDERS } from './renewal-questionnaires/index.js';
 import { RENEWAL_PROVIDERS } from './renewals/index.js';
 import { UPLOAD_PROVIDERS } from './uploads/index.js';
+import { WORDING_CHANGE_PROVIDERS } from './wording-changes/index.js';
 import { WORDING_LIBRARY_PROVIDERS } from './wording-library/index.js';
 import { WORDING_PROVIDERS } from './wordings/index.js';
 import { SERVICE_LINE_PROVIDERS } from './service-lines/index.js';
@@ -91,6 +92,7 @@ export const FEATURES: Provider[] = [
   ...QUESTIONNAIRE_PROVIDERS,
   ...RENEWAL_PROVIDERS,
   ...UPLOAD_PROVIDERS,
+  ...WORDING_CHANGE_PROVIDERS,
   ...WORDING_LIBRARY_PROVIDERS,
   ...WORDING_PROVIDERS,
   ...SERVICE_LINE_PROVIDERS,

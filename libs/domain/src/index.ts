@@ -82,6 +82,7 @@ export * from './rule-sweeps/index.js';
 export * from './service-lines/index.js';
 export * from './service-mappings/index.js';
 export * from './uploads/index.js';
+export * from './wording-changes/index.js';
 export * from './wording-library/index.js';
 export * from './wordings/index.js';
 export {

@@ -14,6 +14,7 @@ import { JOB_HANDLERS, type JobHandler } from './outbox/job-handler.js';
 import { ApplySweepJob } from './rule-sweeps/apply-sweep.job.js';
 import { ReadSweepJob } from './rule-sweeps/read-sweep.job.js';
 import { FollowQuestionnaireJob } from './renewal-questionnaires/follow-questionnaire.job.js';
+import { ReadChangeJob } from './wording-changes/read-change.job.js';
 import { ReviewJob } from './reviews/review.job.js';
 
 /** The handler of every job name. */
@@ -36,5 +37,6 @@ export const JOB_HANDLER_PROVIDER: Provider = {
     MakeFileJob,
     AdviceAnsweredJob,
     AdviceAskedJob,
+    ReadChangeJob,
   ],
 };

@@ -6,6 +6,7 @@ import { ChangeDataSheetMaker } from './letters/change-data-sheet-maker.js';
 import { CoverageReportMaker } from './letters/coverage-report-maker.js';
 import { PAPER_MAKERS, type PaperMaker } from './letters/paper-maker.js';
 import { QuestionnaireMaker } from './renewal-questionnaires/questionnaire-maker.js';
+import { WordingChangeNoticeMaker } from './wording-changes/wording-change-notice-maker.js';
 
 /** Whoever gathers the facts of the letters that are ordered. */
 export const PAPER_MAKER_PROVIDER: Provider = {
@@ -18,5 +19,6 @@ export const PAPER_MAKER_PROVIDER: Provider = {
     AdvicePaperMaker,
     ChangeDataSheetMaker,
     QuestionnaireMaker,
+    WordingChangeNoticeMaker,
   ],
 };

@@ -51,6 +51,8 @@ export const PERMISSIONS = {
   'advice:give': ['principal', 'producer'],
   'advice:answer': [...BROKERS, 'client_user'],
   'advice:ask': ['client_user'],
+  'wording_change:read': READERS,
+  'wording_change:write': BROKERS,
   'wording_library:read': READERS,
   'sending_hold:read': READERS,
   'sending_hold:release': ['principal'],

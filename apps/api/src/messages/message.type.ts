@@ -69,6 +69,32 @@ export class SendMessageInput {
   to?: string | null;
 }
 
+@InputType({ description: 'A message that waits for its release.' })
+export class MessageToReleaseInput {
+  @Field(() => ID)
+  id!: string;
+  @Field(() => Int, { description: 'The version that you saw.' })
+  version!: number;
+}
+
+@InputType()
+export class ReleaseMessagesInput {
+  @Field(() => [MessageToReleaseInput], { description: 'At most 100.' })
+  messages!: MessageToReleaseInput[];
+}
+
+@ObjectType({ description: 'What became of one of the messages that were released together.' })
+export class ReleasedMessage {
+  @Field(() => ID)
+  id!: string;
+  @Field(() => Message, { nullable: true, description: 'Null: it was refused.' })
+  message!: Message | null;
+  @Field(() => String, { nullable: true, description: 'Of the refusal, as sendMessage would give it.' })
+  code!: string | null;
+  @Field(() => String, { nullable: true })
+  reason!: string | null;
+}
+
 @InputType()
 export class RecordMessageInput {
   @Field(() => ID)

@@ -118,6 +118,43 @@ export async function fillTenant(
   const ended = { state: 'superseded', decided_at: '2026-02-01' };
   await add('rule_sweeps', { from_versions: ['0'], to_version: '1', ...ended });
   await add('rule_sweep_clients', { sweep_id: id('rule_sweeps'), client_id, review_id: id('reviews') });
+  await add('wording_changes', {
+    carrier_id: id('carriers'),
+    kind: 'endorsement_added',
+    title: name,
+    effective_on: '2026-02-01',
+    applies_to: 'in_force',
+    text: name,
+    page_starts: [0],
+    sha256: unique,
+    state: 'ready',
+    entered_by: id('users'),
+  });
+  await add('wording_change_policies', {
+    client_id,
+    policy_id,
+    change_id: id('wording_changes'),
+    counts_from: '2026-02-01',
+    renewal: false,
+  });
+  const stands = JSON.stringify({
+    verdict: 'gap',
+    reasons: [],
+    severity: 'high',
+    explanation: name,
+    evidence: [],
+  });
+  await add('wording_change_hits', {
+    client_id,
+    policy_id,
+    change_id: id('wording_changes'),
+    service_line_id: id('service_lines'),
+    step: 'worse',
+    verdict: 'gap',
+    severity: 'high',
+    before: stands,
+    after: stands,
+  });
   const judged = {
     client_id,
     policy_id,
@@ -143,7 +180,7 @@ export async function fillTenant(
     service_line_id: id('service_lines'),
     kind: 'new_gap',
     severity: 'high',
-    after: JSON.stringify({ verdict: 'gap', reasons: [], severity: 'high', explanation: name, evidence: [] }),
+    after: stands,
   });
   await add('findings', {
     ...judged,

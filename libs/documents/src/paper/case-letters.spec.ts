@@ -15,6 +15,7 @@ async function words(letter: Letter, format: 'pdf' | 'docx' = 'docx'): Promise<s
 const { correction_request, bind_order, information_reply, chaser } = caseLetters;
 const { advice, carrier_declined, client_update, declination_acknowledgement, coverage_gap_report } =
   caseLetters;
+const { wording_change_notice } = caseLetters;
 const TO_CARRIER: Letter[] = [correction_request, bind_order, information_reply, chaser];
 
 describe('a later letter to a carrier', () => {
@@ -203,5 +204,37 @@ describe('every later letter', () => {
       expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
       expect(await html(letter)).not.toMatch(/<script|<link|<iframe|@import|\son\w+=/i);
     }
+  });
+});
+
+describe('the notice of announced words', () => {
+  it('says what they concern, from when, and what to do, and promises nothing', async () => {
+    const text = await words(wording_change_notice, 'pdf');
+    for (const part of [
+      'Managed Detection Exclusion, TEO 417 (01/27)',
+      'not in effect until November 1, 2026',
+      'when the policy renews',
+      '“Managed EDR”: Not within the services described, on the wording as announced. A sentence of the policy takes this service out.',
+      'as announced',
+      'ask other carriers before the renewal',
+      'Do not rely on insurance for “Managed EDR”',
+      'The carrier told its brokers on March 30.',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).not.toMatch(/\bcovered\b/i);
+    expect(letterSubject(wording_change_notice)).toMatch(
+      /^Wording announced by your carrier – .* – CB-1042$/,
+    );
+  });
+
+  it('tells when the words count already', async () => {
+    const { facts } = wording_change_notice;
+    const [policy] = facts.policies;
+    const now = { ...facts, note: '', policies: [{ ...policy!, countsFrom: '2026-04-01', renewal: false }] };
+    const text = await words({ kind: 'wording_change_notice', facts: now });
+    expect(text).toContain('By the carrier’s announcement this counts already.');
+    expect(text).toContain('It counts from April 1, 2026.');
+    expect(text).not.toContain('renew');
   });
 });

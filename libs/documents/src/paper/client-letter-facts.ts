@@ -1,4 +1,4 @@
-import type { Day } from '@carveback/rules';
+import type { Day, Reason, VerdictKind } from '@carveback/rules';
 import type { CarrierOwes } from './carrier-letter-facts.js';
 import type { ClientReportFacts, Letterhead, Quotation, Signatory } from './facts.js';
 
@@ -71,6 +71,42 @@ export interface ExtendedReportingAdviceFacts extends ClientLetterFacts {
   readonly deadlines: readonly Quotation[];
   readonly documentsRead: readonly string[];
   readonly documentsNotRead: readonly string[];
+}
+
+/** A service that announced words would make worse. */
+export interface ConcernedService {
+  readonly name: string;
+  readonly verdict: VerdictKind;
+  readonly onlyIf: string | null;
+  /** The deciding one. */
+  readonly reason: Reason;
+}
+
+export interface ConcernedPolicy {
+  readonly number: string;
+  readonly countsFrom: Day;
+  /** true: with the renewal on that day. */
+  readonly renewal: boolean;
+  readonly services: readonly ConcernedService[];
+}
+
+/** Tells the client that its carrier has announced other words, and which services they concern. */
+export interface WordingChangeNoticeFacts extends Pick<
+  ClientLetterFacts,
+  'letterhead' | 'writtenOn' | 'ourReference' | 'client' | 'contact'
+> {
+  readonly carrier: string;
+  readonly change: {
+    readonly kind: 'endorsement_added' | 'form_replaced';
+    /** With form number and edition. */
+    readonly title: string;
+    readonly effectiveOn: Day;
+    /** The words that decide. */
+    readonly words: readonly Quotation[];
+  };
+  /** Of the broker; empty: none. */
+  readonly note: string;
+  readonly policies: readonly ConcernedPolicy[];
 }
 
 /** A request to a carrier, for the client's eyes: what was asked, and what was answered. */

@@ -21,6 +21,7 @@ import { clientReportView } from './views/client-report.view.js';
 import { extendedReportingAdviceView } from './views/extended-reporting-advice.view.js';
 import { endorsementRequestView } from './views/endorsement-request.view.js';
 import { renewalQuestionnaireView } from './views/renewal-letters.view.js';
+import { wordingChangeNoticeView } from './views/wording-change-notice.view.js';
 import { receiptNoticeView } from './views/receipt-notice.view.js';
 
 /** Facts in, document out: cleaned, checked, filled into the template and read back as blocks. Throws `letter/*`. */
@@ -60,6 +61,8 @@ function view(letter: Letter): object {
       return changeDataSheetView(letter.facts);
     case 'client_update':
       return clientUpdateView(letter.facts);
+    case 'wording_change_notice':
+      return wordingChangeNoticeView(letter.facts);
     case 'coverage_gap_report':
       return coverageGapReportView(letter.facts);
     case 'extended_reporting_advice':
@@ -93,6 +96,8 @@ function footer(letter: Letter): string {
       return oneLine(`${letter.facts.policy.number} · ${letter.facts.ourReference}`);
     case 'client_update':
       return oneLine(`${letter.facts.ourReference} · Where it stands; this changes no insurance`);
+    case 'wording_change_notice':
+      return oneLine(`${letter.facts.ourReference} · As announced; this changes no insurance`);
     case 'carrier_declined':
     case 'declination_acknowledgement':
     case 'advice':

@@ -13,6 +13,7 @@ import type {
   CoverageGapReportFacts,
   DeclinationAcknowledgementFacts,
   ExtendedReportingAdviceFacts,
+  WordingChangeNoticeFacts,
 } from './client-letter-facts.js';
 import type { RenewalQuestionnaireFacts } from './renewal-letter-facts.js';
 
@@ -225,6 +226,7 @@ export type Letter =
   | { readonly kind: 'acord_175'; readonly facts: ChangeDataSheetFacts }
   | { readonly kind: 'client_update'; readonly facts: ClientUpdateFacts }
   | { readonly kind: 'extended_reporting_advice'; readonly facts: ExtendedReportingAdviceFacts }
+  | { readonly kind: 'wording_change_notice'; readonly facts: WordingChangeNoticeFacts }
   | { readonly kind: 'coverage_gap_report'; readonly facts: CoverageGapReportFacts }
   | { readonly kind: 'advice'; readonly facts: AdviceFacts }
   | {

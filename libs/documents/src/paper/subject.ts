@@ -23,6 +23,10 @@ function subject(letter: Letter): string {
       return `Services and policy wording – ${letter.facts.client} – as of ${formatDay(letter.facts.asOf)}`;
     case 'coverage_gap_report':
       return `Coverage report – ${letter.facts.client} – as of ${formatDay(letter.facts.asOf)}`;
+    case 'wording_change_notice': {
+      const { client, carrier, ourReference } = letter.facts;
+      return `Wording announced by your carrier – ${client.name} – ${carrier} – ${ourReference}`;
+    }
     case 'correction_request':
       return toCarrier('Correction of endorsement', letter.facts);
     case 'bind_order':

@@ -15,6 +15,7 @@ import { informationReply } from './templates/information-reply.js';
 import { caseHead, letterhead, quotation, reportedPolicy, signature } from './templates/partials.js';
 import { renewalQuestionnaire } from './templates/renewal-questionnaire.js';
 import { receiptNotice } from './templates/receipt-notice.js';
+import { wordingChangeNotice } from './templates/wording-change-notice.js';
 import type { LetterKind } from './facts.js';
 
 /** An environment of our own: nothing that other code registers reaches the letters. */
@@ -38,6 +39,7 @@ const TEMPLATES: Readonly<Record<LetterKind, Handlebars.TemplateDelegate>> = {
   acord_175: compile(changeDataSheet),
   client_update: compile(clientUpdate),
   extended_reporting_advice: compile(extendedReportingAdvice),
+  wording_change_notice: compile(wordingChangeNotice),
   coverage_gap_report: compile(coverageGapReport),
   declination_acknowledgement: compile(declinationAcknowledgement),
   advice: compile(advice),

@@ -67,6 +67,9 @@ import { Invitation } from '../sign-in/invitation.entity.js';
 import { Session } from '../sign-in/session.entity.js';
 import { Upload } from '../uploads/upload.entity.js';
 import { User } from '../users/user.entity.js';
+import { WordingChangeHit } from '../wording-changes/wording-change-hit.entity.js';
+import { WordingChangePolicy } from '../wording-changes/wording-change-policy.entity.js';
+import { WordingChange } from '../wording-changes/wording-change.entity.js';
 import { WordingSupersession } from '../wordings/wording-supersession.entity.js';
 import { Wording } from '../wordings/wording.entity.js';
 import { OnceKeyRecord } from './once-key.entity.js';
@@ -144,5 +147,8 @@ export const ENTITIES = [
   User,
   VerdictRecord,
   Wording,
+  WordingChange,
+  WordingChangeHit,
+  WordingChangePolicy,
   WordingSupersession,
 ];

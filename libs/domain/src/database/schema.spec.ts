@@ -137,6 +137,7 @@ describe('the schema as the database sees it', () => {
           'inbound_deliveries',
           'inbound_mails',
           'inbound_mail_papers',
+          'wording_change_hits',
         ],
       ],
     );

@@ -76,6 +76,9 @@ export const TABLES: Record<string, 'tenant' | 'tenant_root' | 'global'> = {
   uploads: 'tenant',
   users: 'tenant',
   verdicts: 'tenant',
+  wording_change_hits: 'tenant',
+  wording_change_policies: 'tenant',
+  wording_changes: 'tenant',
   wording_supersessions: 'tenant',
   wordings: 'tenant',
 };

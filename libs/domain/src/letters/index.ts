@@ -3,6 +3,7 @@ import { CaseLetterFactsRepository } from './case-letter-facts.repository.js';
 import { CaseLetters } from './case-letters.js';
 import { CasePaperMaker } from './case-paper-maker.js';
 import { ChangeDataSheetMaker } from './change-data-sheet-maker.js';
+import { ClientPaper } from './client-paper.js';
 import { CoverageReportMaker } from './coverage-report-maker.js';
 import { CoverageReportRepository } from './coverage-report.repository.js';
 import { LetterFactsRepository } from './letter-facts.repository.js';
@@ -25,6 +26,7 @@ export {
   type LetterSubject,
   type OrderedKind,
 } from './letter-order.entity.js';
+export { ClientPaper, type ClientPaperFacts } from './client-paper.js';
 export { PAPER_MAKERS, type PaperMaker } from './paper-maker.js';
 export { LetterOrders, type WantedLetter } from './letter-orders.js';
 export { LetterOrderService, type NewLetterOrder } from './letter-order.service.js';
@@ -36,6 +38,7 @@ export const LETTER_PROVIDERS: Provider[] = [
   CaseLetters,
   CasePaperMaker,
   ChangeDataSheetMaker,
+  ClientPaper,
   CoverageReportMaker,
   CoverageReportRepository,
   LetterFactsRepository,

@@ -14,6 +14,7 @@ export const ORDERED_KINDS = [
   'extended_reporting_advice',
   'advice',
   'renewal_questionnaire',
+  'wording_change_notice',
 ] as const;
 /** The letters that are made because somebody, or a move of a request, asked for them. */
 export type OrderedKind = (typeof ORDERED_KINDS)[number];
@@ -34,6 +35,7 @@ export const LETTER_SUBJECTS: Readonly<Record<OrderedKind, LetterSubject>> = {
   extended_reporting_advice: 'policy',
   advice: 'client',
   renewal_questionnaire: 'policy',
+  wording_change_notice: 'client',
 };
 
 /** A letter that is wanted. Never edited; the worker makes it, once. */

@@ -22,6 +22,7 @@ const NEEDED: Partial<Record<OrderedKind, string>> = {
   coverage_gap_report: 'a review of the policies',
   advice: 'advice for the findings (giveAdvice)',
   renewal_questionnaire: 'a questionnaire (prepareRenewalQuestionnaire)',
+  wording_change_notice: 'a change of wording, and draft its letters from there,',
 };
 
 /** Has the facts of an ordered letter gathered, from one snapshot, by the maker of its kind. */

@@ -10,6 +10,7 @@ export {
   MessageService,
   RECORDED_STATES,
   type MessageRecord,
+  type ReleasedMessage,
   type MessageToSend,
 } from './message.service.js';
 

@@ -57,7 +57,7 @@ export interface SendingSituation {
   readonly surplusLines: boolean;
   readonly held: boolean;
   readonly ofAnotherBroker: boolean;
-  /** what it is about was answered, or done otherwise, since it was made */
+  /** what it is about was answered, done otherwise or withdrawn, since it was made */
   readonly overtaken: boolean;
   /** what is to go out beside it is still being made */
   readonly awaitsEnclosure: boolean;
@@ -231,6 +231,10 @@ export class MessageRepository {
       .getMany();
   }
 
+  byLetterIds(tx: Tx, letterIds: readonly string[]): Promise<Message[]> {
+    return tx.manager.find(Message, { where: { tenantId: tx.tenantId, letterId: In([...letterIds]) } });
+  }
+
   /** About no request, in the order in which they were made. */
   byClientIds(tx: Tx, clientIds: readonly string[]): Promise<Message[]> {
     return tx.manager
@@ -274,7 +278,12 @@ const SITUATION = `
            or exists (select 1 from letter_orders o
                         join diary_entries e on e.tenant_id = o.tenant_id and e.id = o.cause_id
                        where o.tenant_id = l.tenant_id and o.id = l.order_id and e.done_at is not null
-                         and e.done_message_id is distinct from m.id) as overtaken,
+                         and e.done_message_id is distinct from m.id)
+           or exists (select 1 from letter_orders o
+                        join wording_change_hits h on h.tenant_id = o.tenant_id and h.id = o.cause_id
+                        join wording_changes w on w.tenant_id = h.tenant_id and w.id = h.change_id
+                       where o.tenant_id = l.tenant_id and o.id = l.order_id and l.kind = 'wording_change_notice'
+                         and w.state = 'withdrawn') as overtaken,
          l.kind = 'endorsement_request' and m.enclosed_letter_id is null and exists (
            select 1 from letter_orders o
              join endorsement_request_moves v on v.tenant_id = o.tenant_id and v.id = o.cause_id

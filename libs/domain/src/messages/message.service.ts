@@ -6,7 +6,7 @@ import { Clock } from '../clock.js';
 import { getRecord, updateRecord } from '../database/records.js';
 import { TenantDb } from '../database/tenant-db.js';
 import type { Tx } from '../database/tx.js';
-import { Conflict, InvalidInput, NotFound } from '../errors.js';
+import { Conflict, DomainError, InvalidInput, NotFound } from '../errors.js';
 import { enqueue } from '../outbox/outbox.js';
 import { requirePermission } from '../permissions.js';
 import { ProducerLicenceService } from '../producer-licences/index.js';
@@ -24,6 +24,16 @@ export interface MessageToSend {
   /** another address; left out: the one on record */
   readonly to?: string | null;
 }
+
+/** What became of one of the messages that were released together: it is on its way, or refused with code and reason. */
+export interface ReleasedMessage {
+  readonly id: string;
+  readonly message: Message | null;
+  readonly code: string | null;
+  readonly reason: string | null;
+}
+
+const MOST_RELEASED = 100;
 
 export const RECORDED_STATES = ['sent', 'bounced'] as const;
 
@@ -64,6 +74,12 @@ export class MessageService {
   byClientIds(actor: Actor, clientIds: readonly string[]): Promise<Message[]> {
     requirePermission(actor, 'message:read');
     return this.db.read(actor, (tx) => this.messages.byClientIds(tx, clientIds));
+  }
+
+  /** The messages that take these letters where they belong. */
+  byLetterIds(actor: Actor, letterIds: readonly string[]): Promise<Message[]> {
+    requirePermission(actor, 'message:read');
+    return this.db.read(actor, (tx) => this.messages.byLetterIds(tx, letterIds));
   }
 
   /** The messages that diary entries ask to be released, or were answered by. */
@@ -114,6 +130,34 @@ export class MessageService {
     });
   }
 
+  /**
+   * Releases up to 100 messages to the addresses on record, each by itself: one that is refused stops no other. Throws
+   * `message/too_many`.
+   */
+  async release(
+    actor: Actor,
+    messages: readonly Pick<MessageToSend, 'id' | 'version'>[],
+  ): Promise<ReleasedMessage[]> {
+    requirePermission(actor, 'message:send');
+    if (messages.length > MOST_RELEASED) {
+      throw new InvalidInput('messages', `Release at most ${MOST_RELEASED} at a time.`, 'message/too_many');
+    }
+    // One idempotency key stands for all of them: said again, each is refused as already on its way.
+    const { once: _, ...each } = actor;
+    const released: ReleasedMessage[] = [];
+    for (const { id, version } of messages) released.push(await this.releaseOne(each, { id, version }));
+    return released;
+  }
+
+  private async releaseOne(actor: Actor, message: MessageToSend): Promise<ReleasedMessage> {
+    try {
+      return { id: message.id, message: await this.send(actor, message), code: null, reason: null };
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return { id: message.id, message: null, code: error.code, reason: error.message };
+    }
+  }
+
   /** Records what became of a message outside: sent by hand, or come back. Throws as `send` does. */
   async record(actor: Actor, input: MessageRecord): Promise<Message> {
     requirePermission(actor, 'message:send');
@@ -140,7 +184,7 @@ export class MessageService {
     if (!(await this.messages.situation(tx, id)).overtaken) return;
     throw new Conflict(
       'message/not_sendable',
-      'What this letter is about was answered or done meanwhile, so it is not sent any more.',
+      'What this letter is about was answered, done or withdrawn meanwhile, so it is not sent any more.',
       'id',
     );
   }

@@ -109,5 +109,7 @@ export class SendMessageJob implements JobHandler {
 /** What came up between its release and now. */
 function refusalOf({ ofAnotherBroker, overtaken }: SendingSituation): Result | null {
   if (ofAnotherBroker) return { state: 'refused', answer: 'Not sent: another broker is of record.' };
-  return overtaken ? { state: 'refused', answer: 'Not sent: it was answered or done meanwhile.' } : null;
+  return overtaken
+    ? { state: 'refused', answer: 'Not sent: it was answered, done or withdrawn meanwhile.' }
+    : null;
 }

@@ -30,6 +30,8 @@ export interface Jobs {
   'rule_sweep.read': { sweepId: string };
   /** Lets follow what a submitted renewal questionnaire says. */
   'questionnaire.follow': { submissionId: string };
+  /** Reads the next policies that a change of wording is about. */
+  'wording_change.read': { changeId: string };
   /** Renders the notice that a service was reported: received, not in effect. */
   'service_line.receipt': { serviceLineId: string };
 }
@@ -52,6 +54,7 @@ export const JOB_NAMES = [
   'rule_sweep.read',
   'questionnaire.follow',
   'service_line.receipt',
+  'wording_change.read',
 ] as const satisfies JobName[];
 
 const PAYLOADS: { [Name in JobName]: { [Field in keyof Jobs[Name]]: 'id' | 'word' | 'day' } } = {
@@ -70,6 +73,7 @@ const PAYLOADS: { [Name in JobName]: { [Field in keyof Jobs[Name]]: 'id' | 'word
   'rule_sweep.read': { sweepId: 'id' },
   'questionnaire.follow': { submissionId: 'id' },
   'service_line.receipt': { serviceLineId: 'id' },
+  'wording_change.read': { changeId: 'id' },
 };
 
 const SHAPES = {

@@ -24,12 +24,7 @@ export type {
   WordingsToCompare,
 } from './what-if.input.js';
 export { WhatIfService, type EndorsementOutlook, type ServiceOutlook } from './what-if.service.js';
-export {
-  PolicyTrials,
-  type OfferedPolicy,
-  type PolicyTrial,
-  type SupposedEndorsement,
-} from './policy-trials.js';
+export { PolicyTrials, type OfferedPolicy, type PolicyTrial, type SupposedWording } from './policy-trials.js';
 export { ReviewService, type ReviewAgain, type ReviewRun, type VerdictView } from './review.service.js';
 
 export const REVIEW_PROVIDERS: Provider[] = [

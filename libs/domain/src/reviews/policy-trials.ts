@@ -1,4 +1,4 @@
-import type { Day, PolicyFacts } from '@carveback/rules';
+import type { Day, PolicyFacts, WordingKind } from '@carveback/rules';
 import { Injectable } from '@nestjs/common';
 import { addDays } from '../clock.js';
 import type { Tx } from '../database/tx.js';
@@ -9,11 +9,15 @@ import { ReviewMaterialRepository } from './review-material.repository.js';
 import type { MaterialWording, ReviewMaterial } from './review-material.js';
 
 /** Words to judge as if they had been issued. */
-export interface SupposedEndorsement {
+export interface SupposedWording {
+  /** default: an endorsement */
+  readonly kind?: WordingKind;
   /** one id for one text: readings are remembered by it */
   readonly id: string;
   readonly effectiveOn: Day;
   readonly text: string;
+  /** offsets at which its pages begin; default: unknown */
+  readonly pageStarts?: readonly number[];
 }
 
 /** One policy on one day, to be judged as it stands and as it would stand. Nothing of it is kept. */
@@ -25,7 +29,7 @@ export interface PolicyTrial {
   /** Without some of its wordings, and with others that were only asked for. */
   judge(changes?: {
     readonly without?: readonly string[];
-    readonly supposing?: readonly SupposedEndorsement[];
+    readonly supposing?: readonly SupposedWording[];
   }): JudgedPolicy;
 }
 
@@ -94,9 +98,10 @@ function nearestDayInForce(
   return day < effectiveOn ? effectiveOn : day;
 }
 
-function asWording(policyId: string, { id, effectiveOn, text }: SupposedEndorsement): MaterialWording {
+function asWording(policyId: string, supposed: SupposedWording): MaterialWording {
+  const { id, effectiveOn, text, kind = 'endorsement', pageStarts = [] } = supposed;
   return {
-    ...{ id, policyId, effectiveOn, text, kind: 'endorsement', state: 'text' },
-    ...{ title: '', formNumber: null, edition: null, pageStarts: [], sha256: '' },
+    ...{ id, policyId, effectiveOn, text, kind, pageStarts, state: 'text' },
+    ...{ title: '', formNumber: null, edition: null, sha256: '' },
   };
 }

@@ -84,21 +84,21 @@ export class UploadService {
     return this.db.read(actor, (tx) => this.uploads.content(tx, id));
   }
 
-  /** Throws `record/not_found` unless the file is the client's, or was given without naming one. */
-  async requireOfClient(tx: Tx, uploadId: string, clientId: string): Promise<Upload> {
+  /** Throws `record/not_found` unless the file is the client's (null: nobody's), or was given without naming one. */
+  async requireOfClient(tx: Tx, uploadId: string, clientId: string | null): Promise<Upload> {
     const upload = await this.uploads.get(tx, uploadId);
     if (upload.clientId !== null && upload.clientId !== clientId) throw new NotFound('upload');
     return upload;
   }
 
   /**
-   * The text for a document of a client: pasted, of an upload, or pasted for an upload without text. Throws
+   * The text for a document of a client (null: of no client): pasted, of an upload, or pasted for an upload without text. Throws
    * `<area>/empty`, `<area>/too_long`, `<area>/two_texts`, `record/not_found`.
    */
   async documentText(
     tx: Tx,
     area: DocumentArea,
-    clientId: string,
+    clientId: string | null,
     { text, uploadId }: TextSource,
   ): Promise<DocumentText> {
     if (!uploadId) return { ...pastedText(area, text ?? ''), uploadId: null };

@@ -53,7 +53,11 @@ export function clientHead(facts: ClientLetterFacts, title: string) {
 }
 
 /** Whom the client may call, and the brokerage's signature. */
-export function clientClosing({ contact, letterhead, ourReference }: ClientLetterFacts) {
+export function clientClosing({
+  contact,
+  letterhead,
+  ourReference,
+}: Pick<ClientLetterFacts, 'contact' | 'letterhead' | 'ourReference'>) {
   const reachedAt = [contact.phone, contact.email].filter((part) => part !== null).join(' or ');
   return {
     contactIntro: `Please call or write to ${contact.name}${reachedAt === '' ? '' : `, ${reachedAt}`}, and quote reference ${ourReference}.`,

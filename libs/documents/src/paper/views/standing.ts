@@ -15,6 +15,11 @@ export function standing(line: Pick<ReportedLine, 'verdict' | 'onlyIf' | 'reason
     : `${STANDINGS[line.verdict]}, only if ${line.onlyIf}`;
 }
 
+/** The same on words that a carrier has announced. */
+export function standingAsAnnounced(line: Pick<ReportedLine, 'verdict' | 'onlyIf' | 'reason'>): string {
+  return standing(line).replace('on the documents read', 'on the wording as announced');
+}
+
 /** The deciding reason, in words for the client. */
 export const REASON_WORDS: Readonly<Record<Reason, string>> = {
   named: 'The policy names this service.',

@@ -21,6 +21,7 @@ import { RuleSweeps0019 } from './0019-rule-sweeps.js';
 import { InboundMail0020 } from './0020-inbound-mail.js';
 import { Chasers0021 } from './0021-chasers.js';
 import { RenewalOptions0022 } from './0022-renewal-options.js';
+import { WordingChanges0029 } from './0029-wording-changes.js';
 import { Questionnaires0034 } from './0034-questionnaires.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
@@ -47,5 +48,6 @@ export const MIGRATIONS = [
   InboundMail0020,
   Chasers0021,
   RenewalOptions0022,
+  WordingChanges0029,
   Questionnaires0034,
 ];
