@@ -22,6 +22,7 @@ import { DIARY_API } from './diary/index.js';
 import { NOTICE_PERIOD_API } from './notice-periods/index.js';
 import { POLICY_API } from './policies/index.js';
 import { PRODUCER_LICENCE_API } from './producer-licences/index.js';
+import { RENEWAL_MARKET_API } from './renewal-market/index.js';
 import { RENEWAL_OPTION_API } from './renewal-options/index.js';
 import { QUESTIONNAIRE_API } from './renewal-questionnaires/index.js';
 import { RENEWAL_API } from './renewals/index.js';
@@ -61,6 +62,7 @@ export const FEATURE_PROVIDERS: Provider[] = [
   ...NOTICE_PERIOD_API,
   ...POLICY_API,
   ...PRODUCER_LICENCE_API,
+  ...RENEWAL_MARKET_API,
   ...RENEWAL_OPTION_API,
   ...QUESTIONNAIRE_API,
   ...RENEWAL_API,

@@ -114,6 +114,7 @@ const TABLE_OF_ANSWER: Record<string, string> = {
   OptionChoice: 'option_choices',
   OptionReview: 'option_reviews',
   Policy: 'policies',
+  RemarketTrigger: 'remarket_triggers',
   ProducerLicence: 'producer_licences',
   RenewalQuestionnaire: 'renewal_questionnaires',
   RenewalTask: 'renewal_tasks',

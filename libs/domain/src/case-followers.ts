@@ -8,20 +8,21 @@ import { SystemHolds } from './endorsements/system-holds.js';
 import { CaseLetters } from './letters/case-letters.js';
 import { LETTER_FOLLOWERS, type LetterFollower } from './letters/letter-follower.js';
 import { CaseMessages } from './messages/case-messages.js';
+import { RemarketTriggers } from './remarket-triggers/remarket-triggers.js';
 import { MESSAGE_FOLLOWERS, type MessageFollower } from './messages/message-follower.js';
 
 /** Everything that follows from a request's move, in the order in which it happens. */
 export const CASE_FOLLOWER_PROVIDER: Provider = {
   provide: CASE_FOLLOWERS,
   useFactory: (...followers: CaseFollower[]) => followers,
-  inject: [SystemHolds, QuoteOffers, CaseLetters, CaseMessages, CaseDiary],
+  inject: [SystemHolds, QuoteOffers, CaseLetters, CaseMessages, CaseDiary, RemarketTriggers],
 };
 
 /** Everything that follows when a decline is followed up, such as the letter that tells the client. */
 export const FOLLOW_UP_FOLLOWER_PROVIDER: Provider = {
   provide: FOLLOW_UP_FOLLOWERS,
   useFactory: (...followers: FollowUpFollower[]) => followers,
-  inject: [CaseLetters, CaseDiary],
+  inject: [CaseLetters, CaseDiary, RemarketTriggers],
 };
 
 /** Everything that follows when a letter is made: the message that takes it where it belongs. */

@@ -6,6 +6,8 @@ import { SweepStarter } from './rule-sweeps/sweep-starter.js';
 import { DayReviews } from './reviews/day-reviews.js';
 import { QuestionnaireFollower } from './renewal-questionnaires/questionnaire-follower.js';
 import { RenewalOpener } from './renewals/renewal-opener.js';
+import { CarriedForwardCheckService } from './carried-forward-checks/carried-forward-check.service.js';
+import { RemarketTriggers } from './remarket-triggers/remarket-triggers.js';
 import { DueLetters } from './diary/due-letters.js';
 
 /** Everything that follows when a brokerage's day begins, in the order in which it happens. */
@@ -14,6 +16,8 @@ export const DAY_FOLLOWER_PROVIDER: Provider = {
   useFactory: (...followers: DayFollower[]) => followers,
   inject: [
     RenewalOpener,
+    RemarketTriggers,
+    CarriedForwardCheckService,
     DiaryEscalation,
     DueLetters,
     DayReviews,

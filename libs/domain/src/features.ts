@@ -37,6 +37,9 @@ import { CLIENT_PROVIDERS } from './clients/index.js';
 import { CONTROL_PROVIDERS } from './controls/index.js';
 import { POLICY_PROVIDERS } from './policies/index.js';
 import { PRODUCER_LICENCE_PROVIDERS } from './producer-licences/index.js';
+import { CARRIED_FORWARD_CHECK_PROVIDERS } from './carried-forward-checks/index.js';
+import { REMARKET_TRIGGER_PROVIDERS } from './remarket-triggers/index.js';
+import { RENEWAL_NOTICE_PROVIDERS } from './renewal-notices/index.js';
 import { RENEWAL_OPTION_PROVIDERS } from './renewal-options/index.js';
 import { QUESTIONNAIRE_PROVIDERS } from './renewal-questionnaires/index.js';
 import { RENEWAL_PROVIDERS } from './renewals/index.js';
@@ -88,6 +91,9 @@ export const FEATURES: Provider[] = [
   ...NOTE_PROVIDERS,
   ...NOTICE_PERIOD_PROVIDERS,
   ...POLICY_PROVIDERS,
+  ...CARRIED_FORWARD_CHECK_PROVIDERS,
+  ...REMARKET_TRIGGER_PROVIDERS,
+  ...RENEWAL_NOTICE_PROVIDERS,
   ...RENEWAL_OPTION_PROVIDERS,
   ...QUESTIONNAIRE_PROVIDERS,
   ...RENEWAL_PROVIDERS,

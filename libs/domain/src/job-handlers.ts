@@ -3,6 +3,7 @@ import { MakeFileJob } from './case-files/make-file.job.js';
 import { AdviceAnsweredJob } from './advice/advice-answered.job.js';
 import { AdviceAskedJob } from './advice/advice-asked.job.js';
 import { FollowDecisionJob } from './client-decisions/follow-decision.job.js';
+import { CheckCarriedJob } from './carried-forward-checks/check-carried.job.js';
 import { DayJob } from './days/day.job.js';
 import { AttachInboundMailJob } from './inbound-mail/attach-inbound-mail.job.js';
 import { ReadInboundMailJob } from './inbound-mail/read-inbound-mail.job.js';
@@ -31,6 +32,7 @@ export const JOB_HANDLER_PROVIDER: Provider = {
     FollowDecisionJob,
     MakeLetterJob,
     SendMessageJob,
+    CheckCarriedJob,
     DayJob,
     ReadSweepJob,
     ApplySweepJob,

@@ -428,6 +428,17 @@ export async function fillTenant(
     ...{ authority: name, chosen_on: '2026-11-02', channel: 'email', seen_sha256: unique, recorded_by },
     accepts_retroactive_date: false,
   });
+  await add('renewal_notices', {
+    ...{ client_id, policy_id, kind: 'offer', given_by: name, received_on: '2026-11-01', recorded_by },
+    days_before_expiry: 61,
+  });
+  await add('remarket_triggers', {
+    ...{ client_id, policy_id, renewal_id: id('renewals'), kind: 'non_renewal', cause: name, evidence: name },
+  });
+  await add('carried_forward_checks', {
+    ...{ client_id, policy_id, renewal_id: id('renewals'), renewal_policy_id: policy_id, complete: false },
+    ...{ checked_on: '2027-02-15', rule_set_version: '1', endorsements: '[]' },
+  });
   const notice = { state: '', kind: 'non_renewal', market: 'admitted', days: 30 };
   await add('notice_periods', { ...notice, valid_from: someDay(unique), source: name });
   const standIn = newId();

@@ -54,6 +54,9 @@ import { OptionReview } from '../renewal-options/option-review.entity.js';
 import { QuotedForm } from '../renewal-options/quoted-form.entity.js';
 import { RenewalBinding } from '../renewal-options/renewal-binding.entity.js';
 import { RenewalOption } from '../renewal-options/renewal-option.entity.js';
+import { CarriedForwardCheck } from '../carried-forward-checks/carried-forward-check.entity.js';
+import { RemarketTrigger } from '../remarket-triggers/remarket-trigger.entity.js';
+import { RenewalNotice } from '../renewal-notices/renewal-notice.entity.js';
 import { RenewalTask } from '../renewals/renewal-task.entity.js';
 import { Review } from '../reviews/review.entity.js';
 import { VerdictRecord } from '../reviews/verdict.entity.js';
@@ -123,7 +126,10 @@ export const ENTITIES = [
   ProducerLicence,
   QuotedForm,
   QuoteOffer,
+  CarriedForwardCheck,
+  RemarketTrigger,
   RenewalBinding,
+  RenewalNotice,
   RenewalOption,
   QuestionnaireDraft,
   QuestionnaireSubmission,

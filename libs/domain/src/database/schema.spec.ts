@@ -138,6 +138,8 @@ describe('the schema as the database sees it', () => {
           'inbound_mails',
           'inbound_mail_papers',
           'wording_change_hits',
+          'renewal_notices',
+          'carried_forward_checks',
         ],
       ],
     );

@@ -16,6 +16,7 @@ export const TABLES: Record<string, 'tenant' | 'tenant_root' | 'global'> = {
   audit_seals: 'tenant',
   /** the tenants themselves: keyed by tenant_id alone; the slug is public and unique over all */
   brokerages: 'tenant_root',
+  carried_forward_checks: 'tenant',
   carrier_answers: 'tenant',
   carriers: 'tenant',
   case_files: 'tenant',
@@ -55,7 +56,9 @@ export const TABLES: Record<string, 'tenant' | 'tenant_root' | 'global'> = {
   producer_licences: 'tenant',
   quote_offers: 'tenant',
   quoted_forms: 'tenant',
+  remarket_triggers: 'tenant',
   renewal_bindings: 'tenant',
+  renewal_notices: 'tenant',
   renewal_options: 'tenant',
   renewal_questionnaire_drafts: 'tenant',
   renewal_questionnaire_submissions: 'tenant',

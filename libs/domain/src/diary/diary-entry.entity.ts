@@ -33,6 +33,7 @@ export const DIARY_KINDS = [
   'message_bounced',
   'questionnaire',
   'circumstance',
+  'remarket',
   'other',
 ] as const;
 /** What an entry reminds of. People make `other`; the rest follow from a case or a renewal. */

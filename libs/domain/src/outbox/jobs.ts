@@ -24,6 +24,8 @@ export interface Jobs {
   'letter.make': { orderId: string };
   /** Hands a message to the mail server. */
   'message.send': { messageId: string };
+  /** Looks whether a renewed wording carries the endorsements of the term before. */
+  'renewal.check_carried': { policyId: string };
   /** Asks for reviews of the next clients that an applied sweep found changed. */
   'rule_sweep.apply': { sweepId: string };
   /** Reads the next clients of the book with another rule set. */
@@ -50,6 +52,7 @@ export const JOB_NAMES = [
   'inbound_mail.attach',
   'letter.make',
   'message.send',
+  'renewal.check_carried',
   'rule_sweep.apply',
   'rule_sweep.read',
   'questionnaire.follow',
@@ -69,6 +72,7 @@ const PAYLOADS: { [Name in JobName]: { [Field in keyof Jobs[Name]]: 'id' | 'word
   'inbound_mail.attach': { mailId: 'id' },
   'letter.make': { orderId: 'id' },
   'message.send': { messageId: 'id' },
+  'renewal.check_carried': { policyId: 'id' },
   'rule_sweep.apply': { sweepId: 'id' },
   'rule_sweep.read': { sweepId: 'id' },
   'questionnaire.follow': { submissionId: 'id' },

@@ -28,6 +28,8 @@ export interface BindingSituation {
   /** another issuing company than the expiring policy's, or the carrier does not renew */
   readonly movesOrEnds: boolean;
   readonly extendedReportingAdvised: boolean;
+  /** reasons to ask other carriers that nobody has answered, in words */
+  readonly openTriggers: readonly string[];
   /** an excess policy's: null when the one beneath has no renewal yet */
   readonly underlying: 'none' | 'renewed' | null;
 }
@@ -104,6 +106,12 @@ const CHECKS: readonly Check[] = [
       !movesOrEnds || extendedReportingAdvised,
       'renewal_option/extended_reporting',
       'Before a move of carrier or after a non-renewal the client is advised on extended reporting. Release that letter first.',
+    ),
+  ({ openTriggers }) =>
+    unless(
+      openTriggers.length === 0,
+      'renewal_option/remarket_open',
+      `It is not decided whether to ask other carriers: ${openTriggers.join(' ')} Answer that first.`,
     ),
 ];
 

@@ -13,6 +13,8 @@ import { ExtendedReporting } from '../extended-reporting/extended-reporting.js';
 import { requirePermission } from '../permissions.js';
 import type { Policy } from '../policies/policy.entity.js';
 import { PolicyService } from '../policies/policy.service.js';
+import { RemarketTriggers } from '../remarket-triggers/remarket-triggers.js';
+import { RenewalNoticeService } from '../renewal-notices/renewal-notice.service.js';
 import { RenewalTaskService } from '../renewals/renewal-task.service.js';
 import type { Renewal } from '../renewals/renewal.entity.js';
 import { RenewalService } from '../renewals/renewal.service.js';
@@ -54,6 +56,8 @@ export class RenewalBinder {
     private readonly licence: OptionLicence,
     private readonly extendedReporting: ExtendedReporting,
     private readonly diary: SystemDiary,
+    private readonly notices: RenewalNoticeService,
+    private readonly triggers: RemarketTriggers,
   ) {}
 
   /** Every reason why the actor cannot bind the option now; empty: it can. */
@@ -107,7 +111,10 @@ export class RenewalBinder {
       licensed: await this.licence.holds(tx, actor, option),
       reviewCurrent:
         review !== null && isCurrent(review, await this.reader.read(tx, expiring, option, forms)),
-      movesOrEnds: option.issuingCompanyId !== expiring.issuingCompanyId,
+      movesOrEnds:
+        option.issuingCompanyId !== expiring.issuingCompanyId ||
+        (await this.notices.isNonRenewed(tx, expiring.id)),
+      openTriggers: (await this.triggers.open(tx, expiring.id)).map(({ evidence }) => evidence),
       extendedReportingAdvised: await this.extendedReporting.isGiven(tx, expiring.id),
       underlying: beneath === null ? 'none' : underlyingPolicyId === null ? null : 'renewed',
     };

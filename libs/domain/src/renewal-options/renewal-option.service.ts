@@ -9,6 +9,7 @@ import { Conflict, Forbidden, InvalidInput } from '../errors.js';
 import { requirePermission } from '../permissions.js';
 import type { Policy } from '../policies/policy.entity.js';
 import { PolicyService } from '../policies/policy.service.js';
+import { RemarketTriggers } from '../remarket-triggers/remarket-triggers.js';
 import type { Renewal } from '../renewals/renewal.entity.js';
 import { RenewalService } from '../renewals/renewal.service.js';
 import { UploadService } from '../uploads/upload.service.js';
@@ -37,6 +38,7 @@ export class RenewalOptionService {
     private readonly renewals: RenewalService,
     private readonly uploads: UploadService,
     private readonly reader: OptionReader,
+    private readonly triggers: RemarketTriggers,
   ) {}
 
   /**
@@ -67,6 +69,7 @@ export class RenewalOptionService {
       await tell(tx, actor, 'renewal_option.recorded', option, detail);
       for (const form of input.forms ?? []) await this.file(tx, actor, option, form);
       if (input.forms?.length) await this.readIn(tx, actor, option);
+      await this.triggers.refresh(tx, actor, option.policyId);
       return option;
     });
   }

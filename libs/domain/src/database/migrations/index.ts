@@ -4,7 +4,6 @@ import { Book0003 } from './0003-book.js';
 import { ReviewsAndRequests0004 } from './0004-reviews-and-requests.js';
 import { OutboxAndAudit0005 } from './0005-outbox-and-audit.js';
 import { ServiceMappings0006 } from './0006-service-mappings.js';
-
 import { Cases0007 } from './0007-cases.js';
 import { Answers0008 } from './0008-answers.js';
 import { Proof0009 } from './0009-proof.js';
@@ -21,6 +20,7 @@ import { RuleSweeps0019 } from './0019-rule-sweeps.js';
 import { InboundMail0020 } from './0020-inbound-mail.js';
 import { Chasers0021 } from './0021-chasers.js';
 import { RenewalOptions0022 } from './0022-renewal-options.js';
+import { RenewalMarket0023 } from './0023-renewal-market.js';
 import { WordingChanges0029 } from './0029-wording-changes.js';
 import { Questionnaires0034 } from './0034-questionnaires.js';
 
@@ -48,6 +48,7 @@ export const MIGRATIONS = [
   InboundMail0020,
   Chasers0021,
   RenewalOptions0022,
+  RenewalMarket0023,
   WordingChanges0029,
   Questionnaires0034,
 ];
