@@ -5,6 +5,18 @@ import type { Letterhead, Quotation, Signatory } from './facts.js';
 export const TREATMENTS = ['endorse', 'contract', 'control'] as const;
 export type Treatment = (typeof TREATMENTS)[number];
 
+/** What was recommended for a line of a report last, and how the client answered. */
+export interface AdvisedLine {
+  readonly recommendedOn: Day;
+  readonly treatment: Treatment;
+  /** null: not answered yet */
+  readonly answer: {
+    readonly kind: 'accepted' | 'declined' | 'please_quote';
+    readonly on: Day;
+    readonly by: string;
+  } | null;
+}
+
 /** One recommendation: about one service under one policy. */
 export interface RecommendedItem {
   /** As the client's catalogue writes it. */

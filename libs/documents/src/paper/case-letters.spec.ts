@@ -192,6 +192,20 @@ describe('a letter to the client about a request', () => {
     ]) {
       expect(text).toContain(part);
     }
+    const [policy] = coverage_gap_report.facts.policies;
+    const advised = { recommendedOn: '2026-04-02', treatment: 'endorse' as const, answer: null };
+    const answered = { kind: 'declined' as const, on: '2026-04-09', by: 'Jonas Reed' };
+    const lines = policy!.lines.map((line, i) => ({
+      ...line,
+      advice: [advised, { ...advised, answer: answered }, null][i],
+    }));
+    const withAdvice = { ...coverage_gap_report.facts, policies: [{ ...policy!, lines }] };
+    const told = await words({ kind: 'coverage_gap_report', facts: withAdvice });
+    expect(text).not.toContain('Our advice');
+    expect(told).toContain(
+      'On April 2, 2026 we recommended having the policy changed; you have not answered yet.',
+    );
+    expect(told).toContain('having the policy changed; on April 9, 2026 you declined (Jonas Reed).');
     const none = { ...coverage_gap_report.facts, requests: [] };
     expect(await words({ kind: 'coverage_gap_report', facts: none })).toContain('No request has been made');
   });

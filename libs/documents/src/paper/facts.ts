@@ -1,5 +1,5 @@
 import type { Day, DeliveredBy, Reason, VerdictKind } from '@carveback/rules';
-import type { AdviceFacts } from './advice-facts.js';
+import type { AdvisedLine, AdviceFacts } from './advice-facts.js';
 import type {
   BindOrderFacts,
   ChaserFacts,
@@ -181,6 +181,8 @@ export interface ReportedLine {
   readonly explanation: string;
   readonly evidence: readonly Quotation[];
   readonly question: string | null;
+  /** Left out or null: nothing was recommended. */
+  readonly advice?: AdvisedLine | null;
 }
 
 export interface ReportedPolicy {

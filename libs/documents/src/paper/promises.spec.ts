@@ -20,6 +20,7 @@ describe('words to a client', () => {
     'You would pay your own defense costs.',
     'We ask the carrier for an endorsement, and tell you what it answers.',
     'The policy names “Covered Services”, and your “Fully covered backup” is not among them.',
+    'We recommend that The Guarantee Company of North America be asked to change it.',
     'Have subcontractors carry their own insurance.',
   ])('that promise nothing pass: %s', (text) => {
     expect(promises(text)).toEqual([]);

@@ -12,7 +12,8 @@ const FORBIDDEN: readonly RegExp[] = [
   /\bwill\s+be\s+(?:paid|reimbursed|insured|protected)\b/i,
   /\b(?:you|your\s+\w+)\s+(?:is|are)\s+(?:fully\s+)?(?:insured|protected|safe)\b/i,
   /\bfull\s+(?:cover(?:age)?|protection)\b/i,
-  /\bguarante(?:e[ds]?|eing)\b/i,
+  // Written small: some carriers have it in their names.
+  /\bguarante(?:e[ds]?|eing)\b/,
 ];
 
 const QUOTATIONS: readonly RegExp[] = [/“[^”]*”/g, /"[^"]*"/g, /«[^»]*»/g];

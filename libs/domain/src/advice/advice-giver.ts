@@ -45,6 +45,10 @@ export class AdviceGiver {
       await this.insertAdvice(tx, roundId, finding, items[i]!, offeredAgain.get(finding.findingId) ?? null);
     }
     await this.drafts.delete(tx, ids);
+    const left = await this.drafts.byClientIds(tx, [clientId]);
+    if (left.every(({ offeredAgainOf }) => offeredAgainOf === null)) {
+      await this.diary.afterReoffer(tx, actor, clientId);
+    }
     await recordAudit(tx, actor, {
       action: 'advice.given',
       subjectKind: 'client',

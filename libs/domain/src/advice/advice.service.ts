@@ -7,11 +7,10 @@ import type { Tx } from '../database/tx.js';
 import { Conflict, NotFound } from '../errors.js';
 import { requirePermission } from '../permissions.js';
 import type { AdviceAnswer } from './advice-answer.entity.js';
-import { AdviceDiary } from './advice-diary.js';
 import { AdviceDraftRepository } from './advice-draft.repository.js';
 import { AdviceGiver } from './advice-giver.js';
 import type { AdviceCounts, AdviceView, RoundView } from './advice-view.js';
-import { readItems, type AdviceItem } from './advice.input.js';
+import { readItem, readItems, type AdviceItem } from './advice.input.js';
 import { AdviceRepository } from './advice.repository.js';
 
 /** What was recommended to clients, and how it stands. A client user sees its own, once its letter was released. */
@@ -22,7 +21,6 @@ export class AdviceService {
     private readonly advice: AdviceRepository,
     private readonly drafts: AdviceDraftRepository,
     private readonly giver: AdviceGiver,
-    private readonly diary: AdviceDiary,
   ) {}
 
   /**
@@ -49,8 +47,7 @@ export class AdviceService {
       const drafts = await this.drafts.byClientIds(tx, [clientId]);
       const again = drafts.filter(({ offeredAgainOf }) => offeredAgainOf !== null);
       if (again.length === 0) throw nothingPrepared();
-      const id = await this.giver.give(tx, actor, readItems(again));
-      await this.diary.afterReoffer(tx, actor, clientId);
+      const id = await this.giver.give(tx, actor, again.map(readItem));
       return this.round(tx, id);
     });
   }

@@ -262,6 +262,21 @@ describe('the client’s answer', () => {
   }, 60_000);
 });
 
+it('the coverage report tells what was recommended, and what the client answered', async () => {
+  const { clientId } = client;
+  const round = await given(house, workshop, client.findingId);
+  await answered(house, workshop, client, round, 'please_quote');
+  const order = await house
+    .get(LetterOrderService)
+    .order(house.principal, { kind: 'coverage_gap_report', clientId });
+  await workshop.drain();
+  const [report] = await house.get(LetterService).byOrderIds(house.principal, [order.id]);
+  const page = await house.get(LetterService).file(house.principal, report!.id, 'html');
+  expect(page.bytes.toString('utf8')).toContain(
+    'On February 28, 2026 we recommended having the policy changed; on February 28, 2026 you asked for a quote (Sam Signer).',
+  );
+}, 60_000);
+
 it('the book counts how its open findings stand', async () => {
   const before = await advice().counts(house.principal);
   const round = await given(house, workshop, client.findingId);

@@ -92,6 +92,7 @@ function reported(
         explanation: line.explanation,
         evidence: evidence.map(quote),
         question: line.question,
+        advice: line.advice,
       })),
     documentsRead: policy.documents
       .filter(({ read: was }) => was)

@@ -1,4 +1,4 @@
-import type { Money, PolicyHeading } from '@carveback/documents';
+import type { AdvisedLine, Money, PolicyHeading } from '@carveback/documents';
 import type { Day, LineOfBusiness, Reason, Span, VerdictKind } from '@carveback/rules';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/tx.js';
@@ -46,6 +46,8 @@ export interface VerdictRow {
   readonly explanation: string;
   readonly evidence: readonly Span[];
   readonly question: string | null;
+  /** what was recommended last for it, of what the client was given */
+  readonly advice: AdvisedLine | null;
 }
 
 export interface ReportedRequestRow {
@@ -87,13 +89,7 @@ export class CoverageReportRepository {
   }
 
   verdicts(tx: Tx, reviewId: string): Promise<VerdictRow[]> {
-    return tx.query<VerdictRow>(
-      `select v.policy_id as "policyId", s.name as service, s.first_sold_on as "firstSoldOn", v.verdict,
-              v.only_if as "onlyIf", v.reasons, v.explanation, v.evidence, v.question
-         from verdicts v join service_lines s on s.tenant_id = v.tenant_id and s.id = v.service_line_id
-        where v.tenant_id = $1 and v.review_id = $2 order by lower(s.name), s.id`,
-      [tx.tenantId, reviewId],
-    );
+    return tx.query<VerdictRow>(VERDICTS, [tx.tenantId, reviewId]);
   }
 
   /** Those that the client may hear of: sent, or shown to it. The latest first. */
@@ -101,6 +97,24 @@ export class CoverageReportRepository {
     return tx.query(REQUESTS, [tx.tenantId, clientId]);
   }
 }
+
+const VERDICTS = `
+  select v.policy_id as "policyId", s.name as service, s.first_sold_on as "firstSoldOn", v.verdict,
+         v.only_if as "onlyIf", v.reasons, v.explanation, v.evidence, v.question, d.advice
+    from verdicts v join service_lines s on s.tenant_id = v.tenant_id and s.id = v.service_line_id
+    left join lateral (
+      select jsonb_build_object('recommendedOn', r.recommended_on, 'treatment', a.treatment, 'answer', (
+               select jsonb_build_object('kind', x.answer, 'on', x.answered_on, 'by', x.name) from advice_answers x
+                where x.tenant_id = a.tenant_id and x.advice_id = a.id order by x.created_at desc, x.id desc limit 1)) as advice
+        from findings f
+        join advice a on a.tenant_id = f.tenant_id and a.finding_id = f.id
+        join advice_rounds r on r.tenant_id = a.tenant_id and r.id = a.round_id
+        join letters l on l.tenant_id = r.tenant_id and l.order_id = r.order_id
+        join messages m on m.tenant_id = l.tenant_id and m.letter_id = l.id and m.released_at is not null
+       where f.tenant_id = v.tenant_id and f.service_line_id = v.service_line_id and f.policy_id = v.policy_id
+         and f.cured_at is null
+       order by a.created_at desc, a.id desc limit 1) d on v.verdict <> 'in_scope'
+   where v.tenant_id = $1 and v.review_id = $2 order by lower(s.name), s.id`;
 
 /** A document was read when the review's inputs name it. */
 const POLICIES = `

@@ -48,6 +48,7 @@ export const reportedPolicy = `
 {{#each explanation}}<p>{{this}}</p>{{/each}}
 {{#each evidence}}{{> quotation this}}{{/each}}
 {{#if question}}<p><em>Question raised:</em> {{question}}</p>{{/if}}
+{{#if advice}}<p><em>Our advice:</em> {{advice}}</p>{{/if}}
 {{/each}}
 {{/if}}
 <h3>Documents read</h3>

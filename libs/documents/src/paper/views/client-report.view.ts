@@ -10,6 +10,7 @@ import {
   type TermView,
 } from './common.js';
 import { REASON_WORDS, standing } from './standing.js';
+import { adviceText } from './advised-line.js';
 
 /** Everything the client report's template shows, in words. */
 export function clientReportView(facts: ClientReportFacts) {
@@ -77,5 +78,6 @@ function lineView(line: ReportedLine) {
     explanation: paragraphsOf(line.explanation),
     evidence: line.evidence.map((quotation) => quotationView(quotation)),
     question: line.question,
+    advice: line.advice ? adviceText(line.advice) : null,
   };
 }
