@@ -10,6 +10,7 @@ import { LETTER_API, LETTER_ROUTES } from './letters/index.js';
 import { MESSAGE_API, MESSAGE_ROUTES } from './messages/index.js';
 import { REVIEW_API } from './reviews/index.js';
 import { ADVICE_API } from './advice/index.js';
+import { APPLICATION_DRIFT_API } from './application-drift/index.js';
 import { APPLICATION_API } from './applications/index.js';
 import { BOOK_API } from './book/index.js';
 import { CASE_FILE_API, CASE_FILE_ROUTES } from './case-files/index.js';
@@ -50,6 +51,7 @@ export const FEATURE_PROVIDERS: Provider[] = [
   ...MESSAGE_API,
   ...REVIEW_API,
   ...ADVICE_API,
+  ...APPLICATION_DRIFT_API,
   ...APPLICATION_API,
   ...BOOK_API,
   ...CARRIER_ANSWER_API,

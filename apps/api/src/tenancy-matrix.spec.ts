@@ -51,6 +51,7 @@ afterAll(() => api.close());
 const TABLE_OF: Record<string, string> = {
   adviceId: 'advice',
   answerId: 'carrier_answers',
+  applicationId: 'applications',
   clientId: 'clients',
   contactId: 'contacts',
   entityId: 'legal_entities',

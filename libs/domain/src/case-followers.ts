@@ -1,4 +1,6 @@
 import type { Provider } from '@nestjs/common';
+import { ApplicationDriftService } from './application-drift/application-drift.service.js';
+import { STATEMENT_FOLLOWERS, type StatementFollower } from './controls/statement-follower.js';
 import { FOLLOW_UP_FOLLOWERS, type FollowUpFollower } from './carrier-answers/follow-up-follower.js';
 import { QuoteOffers } from './carrier-answers/quote-offers.js';
 import { CaseDiary } from './diary/case-diary.js';
@@ -37,4 +39,11 @@ export const MESSAGE_FOLLOWER_PROVIDER: Provider = {
   provide: MESSAGE_FOLLOWERS,
   useFactory: (...followers: MessageFollower[]) => followers,
   inject: [SentLetters],
+};
+
+/** Everything that follows when something is said of a client, by itself or in an application. */
+export const STATEMENT_FOLLOWER_PROVIDER: Provider = {
+  provide: STATEMENT_FOLLOWERS,
+  useFactory: (...followers: StatementFollower[]) => followers,
+  inject: [ApplicationDriftService],
 };

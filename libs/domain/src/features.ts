@@ -9,6 +9,7 @@ import {
   FOLLOW_UP_FOLLOWER_PROVIDER,
   LETTER_FOLLOWER_PROVIDER,
   MESSAGE_FOLLOWER_PROVIDER,
+  STATEMENT_FOLLOWER_PROVIDER,
 } from './case-followers.js';
 import { REVIEW_FOLLOWER_PROVIDER } from './review-followers.js';
 import { PAPER_MAKER_PROVIDER } from './paper-makers.js';
@@ -28,6 +29,7 @@ import { RULE_SWEEP_PROVIDERS } from './rule-sweeps/index.js';
 import { TENANT_FOLLOWER_PROVIDER } from './tenant-followers.js';
 import { REVIEW_PROVIDERS } from './reviews/index.js';
 import { ADVICE_PROVIDERS } from './advice/index.js';
+import { APPLICATION_DRIFT_PROVIDERS } from './application-drift/index.js';
 import { APPLICATION_PROVIDERS } from './applications/index.js';
 import { CARRIER_ANSWER_PROVIDERS } from './carrier-answers/index.js';
 import { CASE_FILE_PROVIDERS } from './case-files/index.js';
@@ -72,12 +74,14 @@ export const FEATURES: Provider[] = [
   DAY_FOLLOWER_PROVIDER,
   LETTER_FOLLOWER_PROVIDER,
   MESSAGE_FOLLOWER_PROVIDER,
+  STATEMENT_FOLLOWER_PROVIDER,
   PAPER_MAKER_PROVIDER,
   REVIEW_FOLLOWER_PROVIDER,
   JOB_HANDLER_PROVIDER,
   TENANT_FOLLOWER_PROVIDER,
   ...PRODUCER_LICENCE_PROVIDERS,
   ...ADVICE_PROVIDERS,
+  ...APPLICATION_DRIFT_PROVIDERS,
   ...APPLICATION_PROVIDERS,
   ...CARRIER_ANSWER_PROVIDERS,
   ...CARRIER_PROVIDERS,

@@ -61,6 +61,7 @@ export {
   type SignInInput,
 } from './sign-in/index.js';
 export * from './advice/index.js';
+export * from './application-drift/index.js';
 export * from './applications/index.js';
 export * from './carrier-answers/index.js';
 export * from './carriers/index.js';

@@ -4,6 +4,7 @@ import { AdviceAnsweredJob } from './advice/advice-answered.job.js';
 import { AdviceAskedJob } from './advice/advice-asked.job.js';
 import { FollowDecisionJob } from './client-decisions/follow-decision.job.js';
 import { CheckCarriedJob } from './carried-forward-checks/check-carried.job.js';
+import { FollowStatementJob } from './controls/follow-statement.job.js';
 import { DayJob } from './days/day.job.js';
 import { AttachInboundMailJob } from './inbound-mail/attach-inbound-mail.job.js';
 import { ReadInboundMailJob } from './inbound-mail/read-inbound-mail.job.js';
@@ -40,5 +41,6 @@ export const JOB_HANDLER_PROVIDER: Provider = {
     AdviceAnsweredJob,
     AdviceAskedJob,
     ReadChangeJob,
+    FollowStatementJob,
   ],
 };

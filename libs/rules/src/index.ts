@@ -11,6 +11,7 @@ export { readWording, type WordingReading } from './wording/reading.js';
 export { RULE_SET_VERSION } from './version.js';
 export { classifyService, type CatalogueText, type Classification } from './catalogue/classify-service.js';
 export { serviceNameKey, type ServiceMapping } from './catalogue/mappings.js';
+export { servicesInApplication, type ServiceInApplication } from './application/described-services.js';
 export { servicesOmitted } from './application/omitted-services.js';
 export { whatIfService, type WhatIfService } from './what-if/what-if-service.js';
 export {

@@ -106,6 +106,26 @@ export async function fillTenant(
   });
   await add('wordings', { client_id, policy_id, kind: 'base_form', title: name, ...paper });
   await add('applications', { client_id, policy_id, signed_on: '2025-12-01', ...paper });
+  const line = {
+    client_id,
+    application_id: id('applications'),
+    topic: 'service',
+    service_line_id: id('service_lines'),
+  };
+  await add('application_answers', { ...line, answer: 'no', words: name, recorded_by: id('users') });
+  await add('drift_findings', {
+    ...line,
+    policy_id,
+    line_key: unique,
+    title: name,
+    state: 'not_described',
+    reasons: ['started_after_signing'],
+    severity: 'high',
+    said: name,
+    words: name,
+    today: name,
+    since: '2026-01-05',
+  });
   await add('reviews', {
     client_id,
     cause_id: newId(),

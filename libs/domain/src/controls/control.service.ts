@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '../actor.js';
 import { recordAudit } from '../audit/audit.js';
 import { brokerageToday } from '../brokerages/brokerage-day.js';
@@ -9,21 +9,13 @@ import { getRecord } from '../database/records.js';
 import { TenantDb } from '../database/tenant-db.js';
 import type { Tx } from '../database/tx.js';
 import { InvalidInput, NotFound } from '../errors.js';
+import { enqueue } from '../outbox/outbox.js';
 import { requirePermission } from '../permissions.js';
 import type { ControlStatement } from './control-statement.entity.js';
 import { readStatement, type NewControlStatement } from './control.input.js';
 import { ControlRepository } from './control.repository.js';
-import type { AssetClass, ControlKind } from './control-kinds.js';
-
-/** One control of a client: the statement that counts, and what was said before. */
-export interface Control {
-  readonly clientId: string;
-  readonly kind: ControlKind;
-  readonly assetClass: AssetClass | null;
-  readonly latest: ControlStatement;
-  /** all statements, the one that counts first */
-  readonly history: readonly ControlStatement[];
-}
+import { StandingControls, controlsOf, type Control } from './standing-controls.js';
+import { STATEMENT_FOLLOWERS, type StatementFollower } from './statement-follower.js';
 
 /** What clients say that they do, dated. Statements are added, never edited. */
 @Injectable()
@@ -32,6 +24,8 @@ export class ControlService {
     private readonly db: TenantDb,
     private readonly clock: Clock,
     private readonly statements: ControlRepository,
+    private readonly standing: StandingControls,
+    @Inject(STATEMENT_FOLLOWERS) private readonly followers: readonly StatementFollower[],
   ) {}
 
   /**
@@ -61,6 +55,7 @@ export class ControlService {
       clientId,
       detail: valid,
     });
+    await this.follow(tx, actor, clientId);
     return statement;
   }
 
@@ -71,8 +66,14 @@ export class ControlService {
   }
 
   /** The statement that counts for each control of a client, for work inside another transaction. */
-  async latest(tx: Tx, clientId: string): Promise<ControlStatement[]> {
-    return controlsOf(await this.statements.byClientIds(tx, [clientId])).map(({ latest }) => latest);
+  latest(tx: Tx, clientId: string): Promise<ControlStatement[]> {
+    return this.standing.of(tx, clientId);
+  }
+
+  /** A client user sees too little to weigh what its words change: the worker does. */
+  private async follow(tx: Tx, actor: Actor, clientId: string): Promise<void> {
+    if (actor.role === 'client_user') await enqueue(tx, 'statement.follow', { clientId }, clientId);
+    else for (const follower of this.followers) await follower.afterStatement(tx, actor, clientId);
   }
 
   private async speaker(
@@ -90,20 +91,4 @@ export class ControlService {
       'control/not_yourself',
     );
   }
-}
-
-/** Groups statements that come by control, the one that counts first. */
-function controlsOf(statements: readonly ControlStatement[]): Control[] {
-  const groups = new Map<string, [ControlStatement, ...ControlStatement[]]>();
-  for (const statement of statements) {
-    const key = [statement.clientId, statement.kind, statement.assetClass].join(' ');
-    const known = groups.get(key);
-    if (known) known.push(statement);
-    else groups.set(key, [statement]);
-  }
-  return [...groups.values()].map((history) => {
-    const [latest] = history;
-    const { clientId, kind, assetClass } = latest;
-    return { clientId, kind, assetClass, latest, history };
-  });
 }

@@ -11,6 +11,8 @@ import { RequestFollowUp } from '../carrier-answers/request-follow-up.entity.js'
 import { ClientDecision } from '../client-decisions/client-decision.entity.js';
 import { IssueCheck } from '../issued-wordings/issue-check.entity.js';
 import { IssuedWording } from '../issued-wordings/issued-wording.entity.js';
+import { DriftFinding } from '../application-drift/drift-finding.entity.js';
+import { ApplicationAnswer } from '../applications/application-answer.entity.js';
 import { Application } from '../applications/application.entity.js';
 import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { AuditSeal } from '../audit/audit-seal.entity.js';
@@ -87,6 +89,7 @@ export const ENTITIES = [
   AdviceRound,
   AnswerLink,
   Application,
+  ApplicationAnswer,
   AuditEntry,
   AuditSeal,
   Brokerage,
@@ -100,6 +103,7 @@ export const ENTITIES = [
   Credential,
   DiaryEntry,
   DiarySteps,
+  DriftFinding,
   EndorsementRequest,
   Finding,
   Holiday,

@@ -112,6 +112,7 @@ describe('the schema as the database sees it', () => {
           'wordings',
           'wording_supersessions',
           'applications',
+          'application_answers',
           'uploads',
           'letters',
           'letter_orders',

@@ -34,9 +34,10 @@ export const DIARY_KINDS = [
   'questionnaire',
   'circumstance',
   'remarket',
+  'application_drift',
   'other',
 ] as const;
-/** What an entry reminds of. People make `other`; the rest follow from a case or a renewal. */
+/** What an entry reminds of. People make `other`; the rest follow from a case, a renewal or an application. */
 export type DiaryKind = (typeof DIARY_KINDS)[number];
 
 export const ESCALATIONS = ['none', 'overdue', 'supervisor'] as const;

@@ -91,6 +91,12 @@ export class SendingHoldService {
     return hold;
   }
 
+  /** Those of a request that the principal and the client have released, for work inside another transaction. */
+  async released(tx: Tx, requestId: string, reason: HoldReason): Promise<SendingHold[]> {
+    const raised = await tx.manager.findBy(SendingHold, { tenantId: tx.tenantId, requestId, reason });
+    return raised.filter((hold) => !isOpen(hold));
+  }
+
   /** The principal's release. Throws `sending_hold/released`. */
   async releaseAsPrincipal(
     actor: Actor,

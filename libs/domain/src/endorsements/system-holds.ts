@@ -1,11 +1,14 @@
-import { servicesOmitted, type ServiceLineFacts } from '@carveback/rules';
+import { servicesOmitted, type Day, type ServiceLineFacts } from '@carveback/rules';
 import { Injectable } from '@nestjs/common';
 import { systemActor, type Actor } from '../actor.js';
+import { OpenDrift } from '../application-drift/open-drift.js';
 import { ApplicationService, type Application } from '../applications/index.js';
+import { getRecord } from '../database/records.js';
 import type { Tx } from '../database/tx.js';
 import type { CaseFollower, MadeMove } from './case-follower.js';
-import type { EndorsementRequest } from './endorsement-request.entity.js';
+import { EndorsementRequest } from './endorsement-request.entity.js';
 import { EndorsementRequestRepository } from './endorsement-request.repository.js';
+import { RequestDraftRepository } from './request-draft.repository.js';
 import { SendingHoldService } from './sending-hold.service.js';
 
 /**
@@ -17,37 +20,81 @@ export class SystemHolds implements CaseFollower {
   constructor(
     private readonly holds: SendingHoldService,
     private readonly requests: EndorsementRequestRepository,
+    private readonly drafts: RequestDraftRepository,
     private readonly applications: ApplicationService,
+    private readonly drift: OpenDrift,
   ) {}
 
   async afterMove(tx: Tx, _: Actor, { request, to }: MadeMove): Promise<void> {
     if (to === 'ready') await this.raise(tx, request);
   }
 
+  /**
+   * Makes the client's requests that were not sent wait, so that none becomes ready or is sent while what is known of the
+   * client changes; answers those that wait to be sent.
+   */
+  async lockUnsent(tx: Tx, clientId: string): Promise<EndorsementRequest[]> {
+    const open = await this.drafts.lockOpenOfClient(tx, clientId);
+    const ready = open.filter(({ status }) => status === 'ready');
+    return Promise.all(ready.map(({ id }) => getRecord(tx, EndorsementRequest, id, 'endorsement request')));
+  }
+
   /** Raises those that the records give cause for; a cause that was released stays released. The caller holds the request's lock. */
   async raise(tx: Tx, request: EndorsementRequest): Promise<void> {
     const system = systemActor(tx.tenantId);
-    const omission = await this.omission(tx, request);
-    if (omission !== null)
-      await this.holds.raiseOnce(tx, system, request, 'service_before_application', omission);
+    const omitted = await this.omitted(tx, request);
+    if (omitted)
+      await this.holds.raiseOnce(tx, system, request, 'service_before_application', omissionOf(omitted));
+    await this.raiseDrift(tx, system, request, omitted?.services ?? []);
     if (request.circumstances === '') return;
     await this.holds.raiseOnce(tx, system, request, 'known_circumstance', circumstanceOf(request));
   }
 
-  private async omission(tx: Tx, { id, policyId }: EndorsementRequest): Promise<string | null> {
+  /** What the application of the request's policy omits of the services that it asks about; null: nothing. */
+  private async omitted(tx: Tx, { id, policyId }: EndorsementRequest): Promise<Omission | null> {
     const [application] = await this.applications.latest(tx, [policyId]);
     if (!application) return null;
     const facts = { signedOn: application.signedOn, text: textOf(application) };
-    const omitted = servicesOmitted(facts, await this.requests.askedServiceFacts(tx, id));
-    return omitted.length > 0 ? omissionOf(omitted, application) : null;
+    const services = servicesOmitted(facts, await this.requests.askedServiceFacts(tx, id));
+    return services.length > 0 ? { services, signedOn: application.signedOn } : null;
   }
+
+  /** Names what was not released before: what the principal and the client have released stays released. */
+  private async raiseDrift(
+    tx: Tx,
+    system: Actor,
+    request: EndorsementRequest,
+    omitted: readonly ServiceLineFacts[],
+  ): Promise<void> {
+    const asked = await this.requests.askedServices(tx, request.id);
+    const drift = { asked, omitted: omitted.map(({ id }) => id) };
+    const found = await this.drift.bearing(tx, request.policyId, drift);
+    const released = await this.holds.released(tx, request.id, 'application_drift');
+    const anew = found.filter((words) => !released.some(({ detail }) => detail.includes(words)));
+    if (anew.length === 0) return;
+    const detail = driftOf(anew);
+    await this.holds.raiseOnce(tx, system, request, 'application_drift', detail);
+  }
+}
+
+interface Omission {
+  readonly services: readonly ServiceLineFacts[];
+  readonly signedOn: Day;
+}
+
+const LONGEST_DETAIL = 10;
+
+function driftOf(drifts: readonly string[]): string {
+  const named = drifts.slice(0, LONGEST_DETAIL).join('; ');
+  const more = drifts.length - LONGEST_DETAIL;
+  return `The application says otherwise than what is so today. ${named}${more > 0 ? `; and ${more} more` : ''}.`;
 }
 
 function textOf({ state, text }: Application): string | null {
   return state === 'text' ? text : null;
 }
 
-function omissionOf(services: readonly ServiceLineFacts[], { signedOn }: Application): string {
+function omissionOf({ services, signedOn }: Omission): string {
   const sold = services.map(({ name, firstSoldOn }) => `"${name}" (sold since ${firstSoldOn})`);
   return `The application signed on ${signedOn} does not describe ${sold.join(', ')}.`;
 }

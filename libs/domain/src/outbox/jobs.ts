@@ -36,6 +36,8 @@ export interface Jobs {
   'wording_change.read': { changeId: string };
   /** Renders the notice that a service was reported: received, not in effect. */
   'service_line.receipt': { serviceLineId: string };
+  /** Does what follows from what a client user said of its client's controls. */
+  'statement.follow': { clientId: string };
 }
 
 export type JobName = keyof Jobs;
@@ -58,6 +60,7 @@ export const JOB_NAMES = [
   'questionnaire.follow',
   'service_line.receipt',
   'wording_change.read',
+  'statement.follow',
 ] as const satisfies JobName[];
 
 const PAYLOADS: { [Name in JobName]: { [Field in keyof Jobs[Name]]: 'id' | 'word' | 'day' } } = {
@@ -78,6 +81,7 @@ const PAYLOADS: { [Name in JobName]: { [Field in keyof Jobs[Name]]: 'id' | 'word
   'questionnaire.follow': { submissionId: 'id' },
   'service_line.receipt': { serviceLineId: 'id' },
   'wording_change.read': { changeId: 'id' },
+  'statement.follow': { clientId: 'id' },
 };
 
 const SHAPES = {

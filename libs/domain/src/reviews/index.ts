@@ -10,6 +10,7 @@ import { ReviewJob } from './review.job.js';
 import { ReviewRepository } from './review.repository.js';
 import { ReviewService } from './review.service.js';
 import { RulesJudgement } from './rules-judgement.js';
+import { SettledServices } from './settled-services.js';
 import { WhatIfService } from './what-if.service.js';
 
 export * from './review.entity.js';
@@ -38,5 +39,6 @@ export const REVIEW_PROVIDERS: Provider[] = [
   ReviewMaterialRepository,
   ReviewRepository,
   ReviewService,
+  SettledServices,
   WhatIfService,
 ];

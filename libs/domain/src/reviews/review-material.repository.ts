@@ -45,7 +45,7 @@ export class ReviewMaterialRepository {
   }
 
   /** Retired ones too: a claim may still come from work done while they were sold. */
-  private services(tx: Tx, clientId: string): Promise<ServiceLineFacts[]> {
+  services(tx: Tx, clientId: string): Promise<ServiceLineFacts[]> {
     return tx.query<ServiceLineFacts>(
       `select id, name, description, first_sold_on as "firstSoldOn", retired_on as "retiredOn",
               delivered_by as "deliveredBy", for_fee as "forFee", code

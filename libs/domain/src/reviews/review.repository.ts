@@ -24,14 +24,6 @@ const SUMMARY = `id, client_id as "clientId", cause_id as "causeId", trigger, as
 
 @Injectable()
 export class ReviewRepository {
-  /** One review of a client at a time, so that an older reading never overwrites a newer one. Ends with the transaction. */
-  async lockClient(tx: Tx, clientId: string): Promise<void> {
-    await tx.query(`select pg_advisory_xact_lock(hashtextextended('review ' || $1::text || $2::text, 0))`, [
-      tx.tenantId,
-      clientId,
-    ]);
-  }
-
   async existsForCause(tx: Tx, causeId: string): Promise<boolean> {
     const rows = await tx.query(`select 1 from reviews where tenant_id = $1 and cause_id = $2`, [
       tx.tenantId,

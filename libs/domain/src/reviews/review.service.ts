@@ -15,6 +15,7 @@ import { Judgement, type JudgedPolicy } from './judgement.js';
 import { KeptReviewRepository } from './kept-review.repository.js';
 import { bytesOf, materialOf, saidBy } from './kept-review.js';
 import { differencesBetween, type ReviewDifference } from './review-differences.js';
+import { lockClient } from './lock-client.js';
 import { REVIEW_FOLLOWERS, type ReviewFollower } from './review-follower.js';
 import { ReviewMaterialRepository } from './review-material.repository.js';
 import type { ReviewMaterial } from './review-material.js';
@@ -75,7 +76,7 @@ export class ReviewService {
     actor: Actor,
     { clientId, causeId, trigger }: ReviewCause,
   ): Promise<string | null> {
-    await this.reviews.lockClient(tx, clientId);
+    await lockClient(tx, clientId);
     if (await this.reviews.existsForCause(tx, causeId)) return null;
     const material = await this.material.load(tx, clientId);
     const judged = judgePolicies(this.judgement, material);
@@ -92,8 +93,9 @@ export class ReviewService {
     });
     const verdicts = judged.flatMap(({ review }) => review?.verdicts ?? []);
     await this.reviews.insertVerdicts(tx, reviewId, clientId, verdicts);
-    const changes = await this.findings.reconcile(tx, { clientId, reviewId, material, judged });
-    await this.drafter.follow(tx, actor, { clientId, reviewId, material, judged });
+    const review = { clientId, reviewId, material, judged };
+    const changes = await this.findings.reconcile(tx, review);
+    await this.drafter.follow(tx, actor, review);
     await this.audit(tx, actor, clientId, reviewId, trigger, summary(material, judged, changes));
     const made = { clientId, reviewId, trigger, asOf: material.asOf, changes, material };
     for (const follower of this.followers) await follower.afterReview(tx, actor, made);

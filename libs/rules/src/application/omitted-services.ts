@@ -1,9 +1,6 @@
 import type { ServiceMapping } from '../catalogue/mappings.js';
-import { codesOf } from '../judge/codes.js';
-import { nearest } from '../judge/relation.js';
-import { readApplication } from '../policy/application.js';
 import type { ApplicationFacts, Day, ServiceLineFacts } from '../types.js';
-import type { Item } from '../wording/item.js';
+import { servicesInApplication } from './described-services.js';
 
 /**
  * The services that were sold on the day the application was signed, begun before it, and that it does not describe. What it
@@ -16,26 +13,11 @@ export function servicesOmitted(
   services: readonly ServiceLineFacts[],
   mappings: readonly ServiceMapping[] = [],
 ): ServiceLineFacts[] {
-  const reading = readApplication(application);
-  if (!reading) return [];
-  const described = reading.described.filter(
-    ({ hit: { concept } }) => !concept.weak || concept.id === 'training',
-  );
-  return services
-    .filter((service) => soldBefore(service, application.signedOn))
-    .filter((service) => codes(service, mappings).some((code) => !describes(described, code, service)));
+  const sold = services.filter((service) => soldBefore(service, application.signedOn));
+  const omitted = servicesInApplication(application, sold, mappings).filter(({ says }) => says === 'omitted');
+  return sold.filter(({ id }) => omitted.some(({ serviceId }) => serviceId === id));
 }
 
 function soldBefore({ firstSoldOn, retiredOn }: ServiceLineFacts, day: Day): boolean {
   return firstSoldOn !== null && firstSoldOn < day && (retiredOn === null || retiredOn > day);
-}
-
-function codes(service: ServiceLineFacts, mappings: readonly ServiceMapping[]): string[] {
-  const { code, components } = codesOf(service, mappings);
-  return (components.length > 0 ? [...components] : [code]).filter((one) => one !== 'unknown');
-}
-
-function describes(items: readonly Item[], code: string, { name, description }: ServiceLineFacts): boolean {
-  const { kind } = nearest(items, code, `${name} ${description}`.toLowerCase());
-  return kind !== 'near' && kind !== 'none';
 }

@@ -22,6 +22,7 @@ import { Chasers0021 } from './0021-chasers.js';
 import { RenewalOptions0022 } from './0022-renewal-options.js';
 import { RenewalMarket0023 } from './0023-renewal-market.js';
 import { WordingChanges0029 } from './0029-wording-changes.js';
+import { ApplicationDrift0024 } from './0024-application-drift.js';
 import { Questionnaires0034 } from './0034-questionnaires.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
@@ -50,5 +51,6 @@ export const MIGRATIONS = [
   RenewalOptions0022,
   RenewalMarket0023,
   WordingChanges0029,
+  ApplicationDrift0024,
   Questionnaires0034,
 ];
