@@ -199,14 +199,12 @@ describe('the letters about announced words', () => {
   async function hitTwo() {
     const scenes = [await selling('Network support'), await selling('Network support', 'IT consulting')];
     for (const { client } of scenes) {
-      await house
-        .get(ContactService)
-        .add(house.principal, {
-          clientId: client.id,
-          name: 'Pat Lee',
-          email: 'pat@example.test',
-          maySubmit: true,
-        });
+      await house.get(ContactService).add(house.principal, {
+        clientId: client.id,
+        name: 'Pat Lee',
+        email: 'pat@example.test',
+        maySubmit: true,
+      });
     }
     return { scenes, change: await read({ note: 'Announced on March 1.' }) };
   }
