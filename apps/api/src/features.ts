@@ -36,6 +36,7 @@ import { WORDING_API } from './wordings/index.js';
 import { UPLOAD_ROUTES } from './uploads/index.js';
 import { BROKERAGE_API, BROKERAGE_ROUTES } from './brokerages/index.js';
 import { SIGN_IN_API } from './sign-in/index.js';
+import { TOWER_API } from './towers/index.js';
 import { USER_API } from './users/index.js';
 
 /** The resolvers and helpers of every feature. */
@@ -76,6 +77,7 @@ export const FEATURE_PROVIDERS: Provider[] = [
   ...WORDING_API,
   ...BROKERAGE_API,
   ...SIGN_IN_API,
+  ...TOWER_API,
   ...USER_API,
 ];
 

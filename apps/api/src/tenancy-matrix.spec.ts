@@ -30,6 +30,7 @@ const NEVER_NAMED = [
   'renewal_questionnaire_drafts',
   'renewal_questionnaire_submissions',
   'sessions',
+  'tower_requests',
   'wording_supersessions',
 ];
 const SECRET = 'MARKED-SECRET';

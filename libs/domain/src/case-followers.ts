@@ -12,12 +12,13 @@ import { LETTER_FOLLOWERS, type LetterFollower } from './letters/letter-follower
 import { CaseMessages } from './messages/case-messages.js';
 import { RemarketTriggers } from './remarket-triggers/remarket-triggers.js';
 import { MESSAGE_FOLLOWERS, type MessageFollower } from './messages/message-follower.js';
+import { TowerDrafter } from './towers/tower-drafter.js';
 
 /** Everything that follows from a request's move, in the order in which it happens. */
 export const CASE_FOLLOWER_PROVIDER: Provider = {
   provide: CASE_FOLLOWERS,
   useFactory: (...followers: CaseFollower[]) => followers,
-  inject: [SystemHolds, QuoteOffers, CaseLetters, CaseMessages, CaseDiary, RemarketTriggers],
+  inject: [SystemHolds, QuoteOffers, CaseLetters, CaseMessages, CaseDiary, RemarketTriggers, TowerDrafter],
 };
 
 /** Everything that follows when a decline is followed up, such as the letter that tells the client. */

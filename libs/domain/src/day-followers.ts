@@ -9,12 +9,14 @@ import { RenewalOpener } from './renewals/renewal-opener.js';
 import { CarriedForwardCheckService } from './carried-forward-checks/carried-forward-check.service.js';
 import { RemarketTriggers } from './remarket-triggers/remarket-triggers.js';
 import { DueLetters } from './diary/due-letters.js';
+import { TowerDrafter } from './towers/tower-drafter.js';
 
 /** Everything that follows when a brokerage's day begins, in the order in which it happens. */
 export const DAY_FOLLOWER_PROVIDER: Provider = {
   provide: DAY_FOLLOWERS,
   useFactory: (...followers: DayFollower[]) => followers,
   inject: [
+    TowerDrafter,
     RenewalOpener,
     RemarketTriggers,
     CarriedForwardCheckService,

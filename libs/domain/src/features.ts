@@ -53,6 +53,7 @@ import { SERVICE_LINE_PROVIDERS } from './service-lines/index.js';
 import { SERVICE_MAPPING_PROVIDERS } from './service-mappings/index.js';
 import { BROKERAGE_PROVIDERS } from './brokerages/index.js';
 import { SIGN_IN_PROVIDERS } from './sign-in/index.js';
+import { TOWER_PROVIDERS } from './towers/index.js';
 import { USER_PROVIDERS } from './users/index.js';
 
 /** The providers of every feature: repositories (used inside the feature only) and services. */
@@ -109,5 +110,6 @@ export const FEATURES: Provider[] = [
   ...SERVICE_MAPPING_PROVIDERS,
   ...BROKERAGE_PROVIDERS,
   ...SIGN_IN_PROVIDERS,
+  ...TOWER_PROVIDERS,
   ...USER_PROVIDERS,
 ];

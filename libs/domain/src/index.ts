@@ -85,6 +85,7 @@ export * from './renewals/index.js';
 export * from './rule-sweeps/index.js';
 export * from './service-lines/index.js';
 export * from './service-mappings/index.js';
+export * from './towers/index.js';
 export * from './uploads/index.js';
 export * from './wording-changes/index.js';
 export * from './wording-library/index.js';

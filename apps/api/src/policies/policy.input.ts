@@ -32,6 +32,13 @@ abstract class PolicyParticulars {
   layer?: Layer | null;
   @Field(() => ID, { nullable: true, description: 'Of an excess policy: the one beneath it.' })
   underlyingPolicyId?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Of an excess policy: whether its form follows the one beneath. Null: not known.',
+  })
+  followsForm?: boolean | null;
+  @Field(() => [String], { nullable: true, description: 'In what it does not follow, in its own words.' })
+  followFormExceptions?: string[] | null;
 }
 
 @InputType()

@@ -58,6 +58,13 @@ export class Policy {
   layer!: Layer;
   @Field(() => ID, { nullable: true, description: 'The policy that an excess policy lies upon.' })
   underlyingPolicyId!: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Of an excess policy: whether its form follows the one beneath. Null: not known.',
+  })
+  followsForm!: boolean | null;
+  @Field(() => [String], { description: 'In what it does not follow, in its own words.' })
+  followFormExceptions!: string[];
   @Field(() => Int)
   version!: number;
   @Field(() => Instant)

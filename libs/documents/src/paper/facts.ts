@@ -120,8 +120,23 @@ export interface PolicyHeading {
   readonly retention: Money | null;
 }
 
+/** A change of a policy that the carrier beneath has confirmed in writing. */
+export interface FollowedChange {
+  readonly caseNumber: string;
+  readonly carrier: string;
+  readonly policyNumber: string;
+  readonly effectiveOn: Day;
+  readonly confirmedOn: Day | null;
+  /** As issued, under the document's title; as asked for and confirmed where nothing was issued yet (`document` null). */
+  readonly words: readonly { readonly text: string; readonly document: string | null }[];
+  /** In what the excess policy does not follow the one beneath, in its own words. */
+  readonly exceptions: readonly string[];
+}
+
 /** Letter to the carrier. Facts only: no verdict reaches it. */
 export interface EndorsementRequestFacts {
+  /** Changes of policies beneath that this excess policy is asked to follow; left out: of none. */
+  readonly follows?: readonly FollowedChange[];
   readonly letterhead: Letterhead;
   readonly writtenOn: Day;
   /** Our reference, the case number. */

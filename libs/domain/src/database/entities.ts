@@ -70,6 +70,7 @@ import { ServiceMapping } from '../service-mappings/service-mapping.entity.js';
 import { Credential } from '../sign-in/credential.entity.js';
 import { Invitation } from '../sign-in/invitation.entity.js';
 import { Session } from '../sign-in/session.entity.js';
+import { TowerRequest } from '../towers/tower-request.entity.js';
 import { Upload } from '../uploads/upload.entity.js';
 import { User } from '../users/user.entity.js';
 import { WordingChangeHit } from '../wording-changes/wording-change-hit.entity.js';
@@ -152,6 +153,7 @@ export const ENTITIES = [
   ServiceMapping,
   SendingHold,
   Session,
+  TowerRequest,
   Underwriter,
   Upload,
   User,

@@ -136,6 +136,7 @@ describe('the schema as the database sees it', () => {
           'advice_answers',
           'advice_lines',
           'inbound_deliveries',
+          'tower_requests',
           'inbound_mails',
           'inbound_mail_papers',
           'wording_change_hits',

@@ -77,6 +77,7 @@ export const TABLES: Record<string, 'tenant' | 'tenant_root' | 'global'> = {
   service_lines: 'tenant',
   service_mappings: 'tenant',
   sessions: 'tenant',
+  tower_requests: 'tenant',
   underwriters: 'tenant',
   uploads: 'tenant',
   users: 'tenant',

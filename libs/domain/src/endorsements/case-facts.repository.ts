@@ -1,6 +1,7 @@
 import type { Day } from '@carveback/rules';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/tx.js';
+import { CONFIRMED_STATUSES, ENDED_STATUSES } from './endorsement-request.status.js';
 
 /** What the guards of a request's moves rest on, as the records have it. */
 export interface CaseFacts {
@@ -48,6 +49,12 @@ export interface CaseFacts {
     readonly stale: boolean;
   } | null;
   readonly correctionsAsked: number;
+  /** the effective dates of the changes beneath that it asks its carrier to follow; empty: of none */
+  readonly followsOn: readonly Day[];
+  /** somebody who may bind has said in writing that it follows, with or without an endorsement */
+  readonly followedInWriting: boolean;
+  /** carriers in excess that were asked to follow this request and have not answered */
+  readonly carriersOwing: readonly string[];
 }
 
 /** Reads, in one statement, everything that the guards ask about. */
@@ -55,11 +62,14 @@ export interface CaseFacts {
 export class CaseFactsRepository {
   /** Throws `RangeError` when there is no such request: the caller holds its lock. */
   async of(tx: Tx, requestId: string): Promise<CaseFacts> {
-    const [facts] = await tx.query<CaseFacts>(FACTS, [tx.tenantId, requestId]);
+    const [facts] = await tx.query<CaseFacts>(FACTS, [tx.tenantId, requestId, ANSWERED]);
     if (!facts) throw new RangeError(`no request ${requestId}, though it is being moved`);
     return facts;
   }
 }
+
+/** The carrier has answered in writing, or is not asked any more. */
+const ANSWERED = [...CONFIRMED_STATUSES, ...ENDED_STATUSES];
 
 /** Ids sort by the time they were made. Answers count from the request's submission on; those of an earlier try of the same case are history. */
 const FACTS = `
@@ -109,7 +119,17 @@ const FACTS = `
          order by w.created_at desc, w.id desc limit 1)
       order by k.created_at desc, k.id desc limit 1) as check,
     (select count(*) from endorsement_request_moves m where m.tenant_id = r.tenant_id and m.request_id = r.id
-        and m.to_status = 'correction_requested') as "correctionsAsked"
+        and m.to_status = 'correction_requested') as "correctionsAsked",
+    (select coalesce(jsonb_agg(u.effective_on order by u.effective_on), '[]') from tower_requests t
+      join endorsement_requests u on u.tenant_id = t.tenant_id and u.id = t.underlying_request_id
+      where t.tenant_id = r.tenant_id and t.request_id = r.id) as "followsOn",
+    coalesce(a.facts ->> 'followedInWriting', 'false')::boolean as "followedInWriting",
+    (select coalesce(jsonb_agg(i.name || ', ' || u.case_number order by t.created_at, t.id), '[]') from tower_requests t
+      join endorsement_requests u on u.tenant_id = t.tenant_id and u.id = t.request_id
+      join policies e on e.tenant_id = t.tenant_id and e.id = t.policy_id
+      join carriers i on i.tenant_id = e.tenant_id and i.id = e.issuing_company_id
+      where t.tenant_id = r.tenant_id and t.underlying_request_id = r.id
+        and u.status <> all($3::text[])) as "carriersOwing"
   from endorsement_requests r
   join clients c on c.tenant_id = r.tenant_id and c.id = r.client_id
   join policies p on p.tenant_id = r.tenant_id and p.id = r.policy_id
@@ -120,6 +140,8 @@ const FACTS = `
       'receiptFromOther', bool_or(true),
       'informationAsked', bool_or(x.kind = 'information_request'),
       'confirmedInWriting', bool_or(x.kind = 'confirmation' and x.may_bind and x.in_writing),
+      'followedInWriting',
+        bool_or(x.kind in ('confirmation', 'confirmation_without_endorsement') and x.may_bind and x.in_writing),
       'confirmationReported', bool_or(x.kind = 'confirmation'),
       'confirmedWithoutChange', bool_or(x.kind = 'confirmation_without_endorsement'),
       'declinedInWriting', bool_or(x.kind = 'decline' and x.in_writing)) as facts

@@ -18,6 +18,8 @@ export interface NewDraftCase {
   readonly policyId: string;
   /** today, in the brokerage's time zone */
   readonly asOf: Day;
+  /** left out: today, or the policy's first day */
+  readonly effectiveOn?: Day;
   readonly why: string;
   /** for the audit trail */
   readonly detail: object;
@@ -45,7 +47,7 @@ export class DraftOpener {
       clientId,
       policyId,
       caseNumber: number,
-      effectiveOn: asOf < policy.effectiveOn ? policy.effectiveOn : asOf,
+      effectiveOn: draft.effectiveOn ?? (asOf < policy.effectiveOn ? policy.effectiveOn : asOf),
       needBy: earlier(answerBy, policy.expiresOn),
     });
     await this.requests.insertMove(tx, {

@@ -141,7 +141,7 @@ export const ENDORSEMENT_MOVES: Record<EndorsementStatus, readonly EndorsementMo
   ],
   correction_requested: [move('issued', 'endorsement:write', ['wording_entered'], true), ...ABANDONED],
   delivered: [
-    move('closed', 'endorsement:submit', ['confirmed_in_writing', 'check_attested', 'proven_or_accepted', 'nothing_open']),
+    move('closed', 'endorsement:submit', ['confirmed_in_writing', 'check_attested', 'proven_or_accepted', 'nothing_open', 'tower_answered']),
     back('checked'),
     ...ABANDONED,
   ],
@@ -178,6 +178,16 @@ export const UNSENT_STATUSES: readonly EndorsementStatus[] = [
 export const ENDED_STATUSES: readonly EndorsementStatus[] = ENDORSEMENT_STATUSES.filter(
   (status) => ENDORSEMENT_MOVES[status].length === 0,
 );
+
+/** The carrier has confirmed in writing. */
+export const CONFIRMED_STATUSES: readonly EndorsementStatus[] = [
+  'confirmed',
+  'issued',
+  'checked',
+  'correction_requested',
+  'delivered',
+  'closed',
+];
 
 /** The moves that are open to the actor from here; guards may still refuse them. */
 export function openMoves(actor: Actor, from: EndorsementStatus): EndorsementMove[] {

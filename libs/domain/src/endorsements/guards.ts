@@ -1,9 +1,11 @@
 /** What must be true before a request may enter a status, as a reader would ask it. `move-guards.ts` checks each. */
 export const GUARDS = {
-  asks_for_something: 'It asks about at least one open finding.',
+  asks_for_something:
+    'It asks about at least one open finding, or asks a carrier in excess to follow a change beneath.',
   letter_rendered: 'The letter of its present version is made.',
   inside_policy_period: "Its effective date lies inside the policy's period.",
-  not_backdated: "Its effective date is today or later, or the policy's first day.",
+  not_backdated:
+    "Its effective date is today or later, the policy's first day, or the day of the change beneath that it follows.",
   policy_in_force: 'The policy is in force today.',
   named_insured_as_declared:
     'The policy has a named insured on that day, written as its declarations print it.',
@@ -22,8 +24,9 @@ export const GUARDS = {
   wording_entered: 'The endorsement as issued is entered; after a correction request, another one.',
   check_attested: 'A licensed person attests having read the issued wording beside its check.',
   proven_or_accepted:
-    'The newest check proves every finding cured and nothing worsened, and no document of the policy was superseded since; or the client has accepted in writing.',
+    'The newest check proves every finding cured and nothing worsened, and no document of the policy was superseded since; or the client has accepted in writing; or it only follows a change beneath, no wording was issued, and somebody who may bind has confirmed in writing.',
   nothing_open: 'None of its findings is open any more, or the client has accepted in writing.',
+  tower_answered: 'No carrier in excess that was asked to follow still owes its answer.',
   not_proven: 'The check of the issued wording found something to correct.',
   unsent: 'The carrier does not have it yet.',
   sent: 'The carrier has it.',

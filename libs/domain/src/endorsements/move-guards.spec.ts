@@ -354,6 +354,37 @@ const CASES: Case[] = [
     says: /once they are cured/,
   },
   {
+    ...{ guard: 'tower_answered', from: 'delivered', to: 'closed', sent: true },
+    others: () =>
+      all(
+        () => facts.answer('confirmation'),
+        proven,
+        () => sql(`update endorsement_request_findings set open = false`),
+      ),
+    without: () =>
+      all(
+        () =>
+          sql(
+            `insert into endorsement_requests (tenant_id, id, client_id, policy_id, case_number, status, effective_on, proposals)
+             select tenant_id, client_id, client_id, policy_id, 'ER-2026-ABOVE', 'submitted', effective_on, '[]'
+               from endorsement_requests where id = $1`,
+            [request.id],
+          ),
+        () =>
+          sql(
+            `insert into tower_requests (tenant_id, id, client_id, underlying_request_id, policy_id, request_id, created_at)
+             select tenant_id, id, client_id, id, policy_id, client_id, now() from endorsement_requests where id = $1`,
+            [request.id],
+          ),
+      ),
+    given: () =>
+      sql(
+        `update endorsement_requests set status = 'declined_by_carrier' where case_number = 'ER-2026-ABOVE'`,
+      ),
+    code: 'tower_open',
+    says: /have not said whether they follow: .*ER-2026-ABOVE/,
+  },
+  {
     ...{ guard: 'not_proven', from: 'checked', to: 'correction_requested', sent: true },
     without: proven,
     given: async () => facts.check(await facts.issued(), false, true),

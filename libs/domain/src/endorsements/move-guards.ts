@@ -33,7 +33,7 @@ const refuse = (holds: boolean, code: string, message: string): Refusal | null =
 const CHECKS: Record<Guard, Check> = {
   asks_for_something: ({ facts }) =>
     refuse(
-      facts.asked > 0,
+      facts.asked > 0 || facts.followsOn.length > 0,
       'nothing_to_ask',
       'Every finding of this request is cured, so there is nothing to ask the carrier. It stays as a record; the next finding of this policy joins it.',
     ),
@@ -49,9 +49,11 @@ const CHECKS: Record<Guard, Check> = {
       'outside_period',
       `The request asks for ${request.effectiveOn}, outside the policy's period (${policy.effectiveOn} to ${policy.expiresOn}). Send it back to review and choose a day in that period.`,
     ),
-  not_backdated: ({ facts: { policy }, request, today }) =>
+  not_backdated: ({ facts: { policy, followsOn }, request, today }) =>
     refuse(
-      request.effectiveOn >= today || request.effectiveOn === policy.effectiveOn,
+      request.effectiveOn >= today ||
+        request.effectiveOn === policy.effectiveOn ||
+        followsOn.includes(request.effectiveOn),
       'backdated',
       `The effective date ${request.effectiveOn} has passed. Send the request back to review and ask from today on, or from the policy's first day.`,
     ),
@@ -172,9 +174,11 @@ const CHECKS: Record<Guard, Check> = {
       'not_attested',
       'A licensed person must attest having read the issued wording beside its check.',
     ),
-  proven_or_accepted: ({ facts: { check, gapAccepted } }) =>
+  proven_or_accepted: ({ facts: { check, gapAccepted, ...facts } }) =>
     refuse(
-      (check?.passed === true && !check.stale) || gapAccepted,
+      (check?.passed === true && !check.stale) ||
+        gapAccepted ||
+        (check === null && facts.followsOn.length > 0 && facts.asked === 0 && facts.followedInWriting),
       'not_proven',
       check?.passed && check.stale
         ? 'A document of the policy was superseded since the issued wording was checked. Check it again, and attest that check.'
@@ -185,6 +189,12 @@ const CHECKS: Record<Guard, Check> = {
       asked === 0 || gapAccepted,
       'findings_open',
       'Findings of this request are still open: the review has not read the issued wording yet, or it takes effect on a later day. Close the request once they are cured.',
+    ),
+  tower_answered: ({ facts: { carriersOwing } }) =>
+    refuse(
+      carriersOwing.length === 0,
+      'tower_open',
+      `Carriers in excess have not said whether they follow: ${carriersOwing.join('; ')}. Get their answers, or end those requests.`,
     ),
   not_proven: ({ facts: { check } }) =>
     refuse(

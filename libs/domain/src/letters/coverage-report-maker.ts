@@ -21,7 +21,7 @@ import { LetterFactsRepository } from './letter-facts.repository.js';
 import type { LetterOrder } from './letter-order.entity.js';
 import { LINE_TITLES } from './line-titles.js';
 import type { PaperMaker } from './paper-maker.js';
-import { answerWords, STANDING_WORDS } from './standing-words.js';
+import { answerWords, STANDING_WORDS, towerWords } from './standing-words.js';
 
 /** Puts a client's newest review, and what carriers were asked and answered, into a report for the client. */
 @Injectable()
@@ -104,10 +104,10 @@ function reported(
   };
 }
 
-function requestFacts({ status, answers, ...request }: ReportedRequestRow): ReportedRequest {
+function requestFacts({ status, answers, tower, ...request }: ReportedRequestRow): ReportedRequest {
   return {
     ...request,
-    standing: STANDING_WORDS[status],
+    standing: [STANDING_WORDS[status], ...towerWords(tower)].join(' '),
     answers: answers.map((answer) => ({ on: answer.on, words: answerWords(answer) })),
   };
 }

@@ -2,7 +2,7 @@ import type { AdvisedLine, Money, PolicyHeading } from '@carveback/documents';
 import type { Day, LineOfBusiness, Reason, Span, VerdictKind } from '@carveback/rules';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/tx.js';
-import type { EndorsementStatus } from '../endorsements/endorsement-request.status.js';
+import { CONFIRMED_STATUSES, type EndorsementStatus } from '../endorsements/endorsement-request.status.js';
 import type { ReviewedPolicy } from '../reviews/review-inputs.js';
 
 export interface ReviewRow {
@@ -57,6 +57,8 @@ export interface ReportedRequestRow {
   readonly policyNumber: string;
   readonly services: readonly string[];
   readonly askedOn: Day | null;
+  /** carriers of the tower, and those that have answered; null: no carrier in excess was asked to follow */
+  readonly tower: { readonly carriers: number; readonly answered: number } | null;
   readonly answers: readonly {
     readonly on: Day;
     readonly kind: string;
@@ -94,7 +96,7 @@ export class CoverageReportRepository {
 
   /** Those that the client may hear of: sent, or shown to it. The latest first. */
   requests(tx: Tx, clientId: string): Promise<ReportedRequestRow[]> {
-    return tx.query(REQUESTS, [tx.tenantId, clientId]);
+    return tx.query(REQUESTS, [tx.tenantId, clientId, ANSWERED_STATUSES]);
   }
 }
 
@@ -115,6 +117,8 @@ const VERDICTS = `
          and f.cured_at is null
        order by a.created_at desc, a.id desc limit 1) d on v.verdict <> 'in_scope'
    where v.tenant_id = $1 and v.review_id = $2 order by lower(s.name), s.id`;
+/** The carrier has confirmed or declined in writing. */
+const ANSWERED_STATUSES: readonly EndorsementStatus[] = [...CONFIRMED_STATUSES, 'declined_by_carrier'];
 
 /** A document was read when the review's inputs name it. */
 const POLICIES = `
@@ -144,7 +148,11 @@ const REQUESTS = `
            where rf.tenant_id = r.tenant_id and rf.request_id = r.id and (rf.open or rf.asked_at is not null)) as services,
          (select coalesce(jsonb_agg(jsonb_build_object('on', x.given_on, 'kind', x.kind, 'mayBind', x.may_bind,
                    'inWriting', x.in_writing, 'reason', x.decline_reason) order by x.created_at, x.id), '[]')
-            from carrier_answers x where x.tenant_id = r.tenant_id and x.request_id = r.id) as answers
+            from carrier_answers x where x.tenant_id = r.tenant_id and x.request_id = r.id) as answers,
+         (select jsonb_build_object('carriers', count(*) + 1, 'answered',
+                   count(*) filter (where u.status = any($3)) + (r.status = any($3))::int)
+            from tower_requests t join endorsement_requests u on u.tenant_id = t.tenant_id and u.id = t.request_id
+           where t.tenant_id = r.tenant_id and t.underlying_request_id = r.id having count(*) > 0) as tower
     from endorsement_requests r
     join brokerages b on b.tenant_id = r.tenant_id
     join policies p on p.tenant_id = r.tenant_id and p.id = r.policy_id

@@ -3,6 +3,7 @@ import {
   CHANGE_DATA_SHEET,
   serviceDescription,
   type EndorsementRequestFacts,
+  type FollowedChange,
   type LabelledMoney,
   type Letterhead,
   type Quotation,
@@ -13,7 +14,13 @@ import {
 } from '@carveback/documents';
 import { isServiceCode, TAXONOMY, type Day, type Span } from '@carveback/rules';
 import type { ReviewedPolicy } from '../reviews/review-inputs.js';
-import type { DocumentRow, RequestedServiceRow, RequestRow, ServiceRow } from './letter-facts.repository.js';
+import type {
+  DocumentRow,
+  FollowedRow,
+  RequestedServiceRow,
+  RequestRow,
+  ServiceRow,
+} from './letter-facts.repository.js';
 
 const COVERAGE_PART = 'Technology Errors and Omissions';
 
@@ -23,6 +30,8 @@ export interface RequestMaterial {
   readonly letterhead: Letterhead;
   readonly request: RequestRow;
   readonly services: readonly RequestedServiceRow[];
+  /** changes beneath that the carrier is asked to follow */
+  readonly followed: readonly FollowedRow[];
   readonly reviewed: ReviewedPolicy | null;
   readonly documents: readonly DocumentRow[];
   readonly signatory: Signatory | null;
@@ -48,6 +57,7 @@ export function requestFacts(material: RequestMaterial): EndorsementRequestFacts
     definition,
     ...asked,
     services: services.map(described),
+    ...(material.followed.length > 0 ? { follows: material.followed.map(followedChange) } : {}),
     applicationSignedOn: request.applicationSignedOn,
     operations: request.narrative || null,
     effectiveOn: request.effectiveOn,
@@ -63,6 +73,15 @@ export function requestFacts(material: RequestMaterial): EndorsementRequestFacts
 function described({ code, ...service }: RequestedServiceRow): RequestedService {
   const ofKind = isServiceCode(code) ? TAXONOMY[code].description : '';
   return { ...service, description: serviceDescription(service.description, ofKind) };
+}
+
+/** The words that were issued beneath; until then those that were asked for and confirmed. */
+function followedChange({ proposals, issued, ...change }: FollowedRow): FollowedChange {
+  const asked = proposals.map(({ text }) => text.trim()).filter((text) => text !== '');
+  const words = issued
+    ? [{ text: issued.text, document: issued.title }]
+    : asked.map((text) => ({ text, document: null }));
+  return { ...change, words };
 }
 
 /** What a receipt notice is made from, as records. */

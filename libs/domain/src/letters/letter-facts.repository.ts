@@ -53,6 +53,20 @@ export interface DocumentRow {
   readonly edition: string;
 }
 
+/** A change of the policy beneath that a request asks its carrier to follow. */
+export interface FollowedRow {
+  readonly caseNumber: string;
+  readonly carrier: string;
+  readonly policyNumber: string;
+  readonly effectiveOn: Day;
+  readonly confirmedOn: Day | null;
+  readonly proposals: readonly Remedy[];
+  /** what the carrier beneath issued, the latest; null: nothing yet */
+  readonly issued: { readonly title: string; readonly text: string } | null;
+  /** in what the excess policy does not follow, in its own words */
+  readonly exceptions: readonly string[];
+}
+
 /** The records behind a letter. Everything is read in one snapshot. */
 @Injectable()
 export class LetterFactsRepository {
@@ -64,16 +78,24 @@ export class LetterFactsRepository {
   /** What the request still asks about, as the client's catalogue writes it, with the code it was judged by. */
   requestedServices(tx: Tx, requestId: string): Promise<RequestedServiceRow[]> {
     return tx.query<RequestedServiceRow>(
-      `select v.code, s.name, s.description, s.first_sold_on as "firstSoldOn", s.pct_revenue::float8 as "pctRevenue",
+      `select distinct on (lower(s.name), s.id) v.code, s.name, s.description, s.first_sold_on as "firstSoldOn", s.pct_revenue::float8 as "pctRevenue",
               s.delivered_by as "deliveredBy", nullif(s.performed_by, '') as "deliveredByName"
          from endorsement_request_findings rf
          join service_lines s on s.tenant_id = rf.tenant_id and s.id = rf.service_line_id
          join findings f on f.tenant_id = rf.tenant_id and f.id = rf.finding_id
          join verdicts v on v.tenant_id = f.tenant_id and v.review_id = f.latest_review_id
               and v.policy_id = f.policy_id and v.service_line_id = f.service_line_id
-        where rf.tenant_id = $1 and rf.request_id = $2 and rf.open order by lower(s.name), s.id`,
+        where rf.tenant_id = $1 and ((rf.request_id = $2 and rf.open)
+           or (rf.asked_at is not null and rf.request_id in (select t.underlying_request_id from tower_requests t
+                 where t.tenant_id = $1 and t.request_id = $2)))
+        order by lower(s.name), s.id, f.policy_id`,
       [tx.tenantId, requestId],
     );
+  }
+
+  /** The changes beneath that the request asks its carrier to follow. */
+  followed(tx: Tx, requestId: string): Promise<FollowedRow[]> {
+    return tx.query<FollowedRow>(FOLLOWED, [tx.tenantId, requestId]);
   }
 
   /** What the newest review that read this policy found out about it. */
@@ -159,6 +181,22 @@ const REQUEST = `
     left join carriers m on m.tenant_id = p.tenant_id and m.id = coalesce(p.wholesaler_id, p.mga_id)
     left join underwriters u on u.tenant_id = p.tenant_id and u.id = p.underwriter_id
    where r.tenant_id = $1 and r.id = $2`;
+
+const FOLLOWED = `
+  select u.case_number as "caseNumber", i.name as carrier, p.policy_number as "policyNumber",
+         u.effective_on as "effectiveOn", u.proposals, e.follow_form_exceptions as exceptions,
+         (select max(x.given_on) from carrier_answers x where x.tenant_id = u.tenant_id and x.request_id = u.id
+             and x.kind = 'confirmation' and x.may_bind and x.in_writing) as "confirmedOn",
+         (select jsonb_build_object('title', w.title, 'text', w.text)
+            from issued_wordings d join wordings w on w.tenant_id = d.tenant_id and w.id = d.wording_id
+           where d.tenant_id = u.tenant_id and d.request_id = u.id
+           order by d.created_at desc, d.id desc limit 1) as issued
+    from tower_requests t
+    join endorsement_requests u on u.tenant_id = t.tenant_id and u.id = t.underlying_request_id
+    join policies p on p.tenant_id = u.tenant_id and p.id = u.policy_id
+    join carriers i on i.tenant_id = p.tenant_id and i.id = p.issuing_company_id
+    join policies e on e.tenant_id = t.tenant_id and e.id = t.policy_id
+   where t.tenant_id = $1 and t.request_id = $2 order by t.created_at, t.id`;
 
 const SIGNATORY = `
   select u.name, nullif(u.title, '') as title, nullif(u.licence_number, '') as "licenceNumber", null as phone, u.email

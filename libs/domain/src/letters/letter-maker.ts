@@ -32,6 +32,7 @@ export class LetterMaker {
     if (!request) throw new NotFound('endorsement request');
     const letterhead = await this.brokerages.letterhead(tx);
     const services = await this.records.requestedServices(tx, requestId);
+    const followed = await this.records.followed(tx, requestId);
     const reviewed = await this.records.reviewedPolicy(tx, request.clientId, request.policyId);
     const spans = [reviewed?.definition, ...request.proposals.map(({ anchor }) => anchor)];
     const documents = await this.records.documents(
@@ -40,7 +41,16 @@ export class LetterMaker {
     );
     const signatory = await this.records.signatory(tx, request.clientId, requestId);
     const today = await brokerageToday(tx, this.clock);
-    const facts = requestFacts({ today, letterhead, request, services, reviewed, documents, signatory });
+    const facts = requestFacts({
+      today,
+      letterhead,
+      request,
+      services,
+      followed,
+      reviewed,
+      documents,
+      signatory,
+    });
     return { request, paper: { kind: 'endorsement_request', facts } };
   }
 

@@ -54,3 +54,12 @@ export function answerWords({ kind, mayBind, inWriting, reason }: ReportedAnswer
       return 'The underwriter said that no change is needed; that may not bind the carrier.';
   }
 }
+
+/** What the client hears of the carriers in excess: nothing is complete before each has answered. */
+export function towerWords(tower: ReportedRequestRow['tower']): string[] {
+  if (tower === null) return [];
+  const { carriers, answered } = tower;
+  return answered === carriers
+    ? [`Complete: all ${carriers} carriers of the layers have answered.`]
+    : [`Not complete: ${answered} of ${carriers} carriers of the layers have answered.`];
+}

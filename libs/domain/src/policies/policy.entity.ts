@@ -45,6 +45,10 @@ export class Policy {
   @RefColumn({ nullable: true }) underwriterId!: string | null;
   @TextColumn() layer!: Layer;
   @RefColumn({ nullable: true }) underlyingPolicyId!: string | null;
+  /** of an excess policy: whether its form follows the one beneath; null: not known, or a primary policy */
+  @Column('boolean', { nullable: true }) followsForm!: boolean | null;
+  /** in what it does not follow, in its own words */
+  @TextColumn({ array: true }) followFormExceptions!: string[];
   @Version() version!: number;
   @InstantColumn() createdAt!: Date;
   @InstantColumn() updatedAt!: Date;

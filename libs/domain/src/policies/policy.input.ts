@@ -7,6 +7,7 @@ import {
   requireDay,
   requireName,
   requireOneOf,
+  requireText,
 } from '../validate.js';
 import type { InsuredInput } from './insured.input.js';
 import {
@@ -16,6 +17,8 @@ import {
   type Layer,
   type Policy,
 } from './policy.entity.js';
+
+const MOST_EXCEPTIONS = 20;
 
 /** What a person enters of a policy, as its declarations print it. */
 export interface PolicyFields {
@@ -41,6 +44,10 @@ export interface PolicyFields {
   /** default primary */
   readonly layer?: Layer | null;
   readonly underlyingPolicyId?: string | null;
+  /** of an excess policy: whether its form follows the one beneath; null: not known */
+  readonly followsForm?: boolean | null;
+  /** in what it does not follow, in its own words */
+  readonly followFormExceptions?: readonly string[] | null;
 }
 
 export interface NewPolicy extends PolicyFields {
@@ -85,10 +92,13 @@ export function validatePolicy(input: PolicyFields): ValidPolicy {
     underwriterId: input.underwriterId ?? null,
     layer: requireOneOf('layer', input.layer ?? 'primary', LAYERS),
     underlyingPolicyId: input.underlyingPolicyId ?? null,
+    followsForm: input.followsForm ?? null,
+    followFormExceptions: readExceptions(input.followFormExceptions ?? []),
   };
   refuseDaysTheWrongWayRound(policy);
   refuseLimitsTheWrongWayRound(policy);
   refuseHalfALayer(policy);
+  refuseToFollowNothing(policy);
   return policy;
 }
 
@@ -131,6 +141,26 @@ function refuseHalfALayer({ layer, underlyingPolicyId }: ValidPolicy): void {
     layer === 'excess'
       ? 'An excess policy names the policy beneath it.'
       : 'A primary policy has none beneath it. Choose the layer "excess", or leave this empty.',
+    'policy/layer',
+  );
+}
+
+function readExceptions(given: readonly string[]): string[] {
+  if (given.length > MOST_EXCEPTIONS) {
+    throw new InvalidInput(
+      'followFormExceptions',
+      `At most ${MOST_EXCEPTIONS} exceptions; this has ${given.length}.`,
+      'policy/exceptions',
+    );
+  }
+  return given.map((exception) => requireText('followFormExceptions', exception, 2_000));
+}
+
+function refuseToFollowNothing({ layer, followsForm, followFormExceptions }: ValidPolicy): void {
+  if (layer === 'excess' || (followsForm === null && followFormExceptions.length === 0)) return;
+  throw new InvalidInput(
+    'followsForm',
+    'Only an excess policy follows the form of another one. Choose the layer "excess", or leave this empty.',
     'policy/layer',
   );
 }

@@ -11,12 +11,28 @@ export const endorsementRequest = `
 <p class="lead">{{ask}}</p>
 <p>The insured does not concede that the present wording fails to respond to any of the services listed. We ask you to clarify or amend it, so that no question arises later.</p>
 
+{{#if asksToFollow}}
+<h2>The change beneath</h2>
+{{#each follows}}
+<p>{{confirmed}}</p>
+{{#each words}}{{> quotation this}}{{/each}}
+<p>We ask you to agree in writing that your policy follows this change.</p>
+{{#if exceptions}}
+<p>Our record of your policy has these exceptions to following form. Please say whether any of them applies to this change:</p>
+<ul>{{#each exceptions}}<li>{{this}}</li>{{/each}}</ul>
+{{/if}}
+{{/each}}
+{{/if}}
+
+{{#if showsWording}}
 <h2>Present wording</h2>
 {{#if definition}}
 <p>{{definitionIntro}}</p>
 {{> quotation definition}}
 {{else}}
 <p>We found no definition of the insured’s services in the policy documents we hold. Please send us the one that applies.</p>
+{{/if}}
+
 {{/if}}
 
 {{#if proposals}}

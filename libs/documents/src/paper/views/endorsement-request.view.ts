@@ -1,6 +1,6 @@
 import type { Day } from '@carveback/rules';
 import { oneLine, paragraphsOf } from '../clean.js';
-import type { EndorsementRequestFacts, RequestedService } from '../facts.js';
+import type { EndorsementRequestFacts, FollowedChange, RequestedService } from '../facts.js';
 import { formatDay, formatPercent } from '../format.js';
 import { quotedIfNeeded } from './case-head.js';
 import {
@@ -27,7 +27,13 @@ export function endorsementRequestView(facts: EndorsementRequestFacts) {
     ),
     policy: policyTerms(facts),
     salutation: `Dear ${underwriter.name ?? 'Underwriter'},`,
-    ask: ask(facts),
+    ask: ownAsk(facts) ? ask(facts) : askToFollow(facts),
+    follows: (facts.follows ?? []).map(followedView),
+    asksToFollow: (facts.follows ?? []).length > 0,
+    showsWording: ownAsk(facts),
+    effective: ownAsk(facts)
+      ? `We ask that the endorsement take effect on ${formatDay(facts.effectiveOn)}.`
+      : `We ask that the change be followed with effect from ${formatDay(facts.effectiveOn)}, as beneath.`,
     definition: definition && quotationView(definition),
     definitionIntro: definition?.term
       ? `The policy describes the insured’s services under “${definition.term}” in these words:`
@@ -42,7 +48,6 @@ export function endorsementRequestView(facts: EndorsementRequestFacts) {
         : `the application dated ${formatDay(facts.applicationSignedOn)}`
     }, and that it provides the services listed above.`,
     operations: paragraphsOf(facts.operations ?? ''),
-    effective: `We ask that the endorsement take effect on ${formatDay(facts.effectiveOn)}.`,
     earlierWork: earlierWork(facts.services, facts.effectiveOn),
     circumstances: circumstances && {
       role: 'statement' as const,
@@ -69,6 +74,38 @@ function policyTerms({ policy, carrier }: EndorsementRequestFacts): TermView[] {
     ['Retention', moneyOr(policy.retention, '') || null],
   ];
   return terms.flatMap(([term, value]) => (value === null ? [] : [{ term, value }]));
+}
+
+/** Whether it asks for something of its own, beside following a change beneath. */
+function ownAsk({ follows = [], proposals, carveOuts }: EndorsementRequestFacts): boolean {
+  return follows.length === 0 || proposals.length + carveOuts.length > 0;
+}
+
+function askToFollow({ follows = [], effectiveOn }: EndorsementRequestFacts): string {
+  const beneath = follows.map(
+    ({ carrier, policyNumber }) => `${oneLine(carrier)}, policy ${oneLine(policyNumber)}`,
+  );
+  return `On behalf of the insured, we ask you to agree in writing that this policy follows, with effect from ${formatDay(effectiveOn)}, the change of the policy beneath it (${[...new Set(beneath)].join('; ')}) that is set out below.`;
+}
+
+function followedView({
+  carrier,
+  policyNumber,
+  confirmedOn,
+  effectiveOn,
+  words,
+  exceptions,
+}: FollowedChange) {
+  const on = confirmedOn === null ? '' : ` on ${formatDay(confirmedOn)}`;
+  return {
+    confirmed: `${oneLine(carrier)} confirmed in writing${on} that its policy ${oneLine(policyNumber)} changes with effect from ${formatDay(effectiveOn)}, in these words:`,
+    words: words.map(({ text, document }) => ({
+      role: 'proposed' as const,
+      paragraphs: paragraphsOf(text),
+      source: document === null ? 'As asked for and confirmed' : oneLine(document),
+    })),
+    exceptions: exceptions.map(oneLine),
+  };
 }
 
 /** The ask, in one sentence. */

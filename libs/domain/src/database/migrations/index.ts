@@ -24,6 +24,7 @@ import { RenewalMarket0023 } from './0023-renewal-market.js';
 import { WordingChanges0029 } from './0029-wording-changes.js';
 import { ApplicationDrift0024 } from './0024-application-drift.js';
 import { Questionnaires0034 } from './0034-questionnaires.js';
+import { Towers0036 } from './0036-towers.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   WordingChanges0029,
   ApplicationDrift0024,
   Questionnaires0034,
+  Towers0036,
 ];
