@@ -128,7 +128,7 @@ describe('the file', () => {
       expect(unpacked.paths).toEqual(
         expect.arrayContaining([
           expect.stringMatching(/^wordings\/\d{4}-\d\d-\d\d base form Form TEO 100\.txt$/),
-          expect.stringMatching(/^letters\/\d{4}-\d\d-\d\d endorsement request 1 .*\.pdf$/),
+          expect.stringMatching(/^letters\/\d{4}-\d\d-\d\d endorsement request 1\.pdf$/),
           expect.stringMatching(/^letters\/.*\.docx$/),
           expect.stringMatching(/^letters\/.*\.facts\.json$/),
           expect.stringMatching(/^messages\/.*\.eml$/),

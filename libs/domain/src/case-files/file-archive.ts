@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { promisify } from 'node:util';
+import { deflateRaw } from 'node:zlib';
+import { Zip, ZipPassThrough } from 'fflate';
 import { DomainError } from '../errors.js';
 
 /** What the table of contents says of a file. */
@@ -30,6 +32,23 @@ const MOMENT = new Date(2000, 0, 1);
 /** These are compressed already. */
 const PACKED = /\.(pdf|docx|xlsx|zip|png|jpe?g|gz)$/;
 
+const compress = promisify(deflateRaw);
+
+/** A file that was compressed beside the event loop. */
+class PackedFile extends ZipPassThrough {
+  constructor(
+    path: string,
+    private readonly packed: Uint8Array<ArrayBuffer>,
+  ) {
+    super(path);
+    this.compression = 8;
+  }
+
+  protected override process(_: Uint8Array, final: boolean): void {
+    this.ondata(null, this.packed, final);
+  }
+}
+
 /** The export would be too large. Trying again will not mend it. */
 export class FileTooLarge extends DomainError {
   constructor() {
@@ -55,11 +74,11 @@ export class FileArchive {
   }
 
   /** Adds a file that the table of contents names. Throws `case_file/too_large`. */
-  add(
+  async add(
     { path, what, when = null, record = null, records = null, recorded = null }: ItemFacts,
     bytes: Buffer,
-  ): void {
-    this.write(path, bytes);
+  ): Promise<void> {
+    await this.write(path, bytes);
     this.items.push({
       path,
       bytes: bytes.length,
@@ -73,10 +92,13 @@ export class FileArchive {
   }
 
   /** Adds a file that the signature reaches in another way. */
-  write(path: string, bytes: Buffer): void {
+  async write(path: string, bytes: Buffer): Promise<void> {
     this.size += bytes.length;
     if (this.size > MOST_FILE_BYTES) throw new FileTooLarge();
-    const file = PACKED.test(path) ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
+    const packed = PACKED.test(path);
+    const file = packed
+      ? new ZipPassThrough(path)
+      : new PackedFile(path, (await compress(bytes)) as Buffer<ArrayBuffer>);
     file.mtime = MOMENT;
     this.zip.add(file);
     file.push(bytes, true);

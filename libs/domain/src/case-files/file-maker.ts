@@ -39,28 +39,28 @@ export class FileMaker {
       await this.repository.settleZone(tx);
       const scope: FileScope = { ...file, releasable: file.audience === 'releasable' };
       const archive = new FileArchive();
-      const { recordIds, uploadIds } = await this.records.write(tx, archive, scope);
+      const { recordIds, uploadIds } = await this.records.write(tx, actor, archive, scope);
       const trail = await this.trails.read(tx, { scope, fileId: file.id, recordIds, uploadIds });
-      writeTrail(archive, trail);
-      archive.add(
+      await writeTrail(archive, trail);
+      await archive.add(
         { path: 'file-key.pem', what: 'The public key' },
         Buffer.from(this.key.published.publicKey),
       );
-      archive.add({ path: 'verify.mjs', what: 'Verifies this file' }, verifier);
-      this.seal(archive, await this.headOf(tx, file, scope, trail));
+      await archive.add({ path: 'verify.mjs', what: 'Verifies this file' }, verifier);
+      await this.seal(archive, await this.headOf(tx, file, scope, trail));
       return madeOf(archive, trail);
     });
   }
 
-  private seal(archive: FileArchive, facts: Omit<FileHead, 'contents'>): void {
-    archive.add({ path: 'index.html', what: 'Table of contents' }, indexOf(facts, archive.items));
+  private async seal(archive: FileArchive, facts: Omit<FileHead, 'contents'>): Promise<void> {
+    await archive.add({ path: 'index.html', what: 'Table of contents' }, indexOf(facts, archive.items));
     const lines = archive.items.map((item) => canonicalJson(item));
     const contents = Buffer.from(`[\n${lines.join(',\n')}\n]\n`);
     const head: FileHead = { ...facts, contents: { sha256: hashOf(contents), files: archive.items.length } };
     const bytes = Buffer.from(`${canonicalJson(head)}\n`);
-    archive.write('contents.json', contents);
-    archive.write('head.json', bytes);
-    archive.write('head.sig', Buffer.from(`${this.key.sign(bytes)}\n`));
+    await archive.write('contents.json', contents);
+    await archive.write('head.json', bytes);
+    await archive.write('head.sig', Buffer.from(`${this.key.sign(bytes)}\n`));
   }
 
   private async headOf(
@@ -87,21 +87,24 @@ export class FileMaker {
 }
 
 /** The entries as they were sealed, a list of them for a spreadsheet, and the chain. */
-function writeTrail(archive: FileArchive, { entries, links, first }: FileTrail): void {
+async function writeTrail(archive: FileArchive, { entries, links, first }: FileTrail): Promise<void> {
   const lines = entries.map(({ position, facts }) => `${position} ${canonicalJson(facts)}\n`);
   const columns = ['position', 'at', 'actorId', 'action', 'subjectKind', 'subjectId', 'detail', 'id'];
   const rows = entries.map(({ position, facts }) => ({ ...facts, position }));
   const records = entries.length;
-  archive.add(
+  await archive.add(
     { path: 'audit/entries.txt', what: 'Audit entries, as sealed', records },
     Buffer.from(lines.join('')),
   );
-  archive.add(
+  await archive.add(
     { path: 'audit/entries.csv', what: 'Audit entries, as a table', records },
     csvOf(columns, rows),
   );
   const what = `Hash chain, from link ${first} to the head`;
-  archive.add({ path: 'audit/chain.txt', what, records: links.length }, Buffer.from(`${links.join('\n')}\n`));
+  await archive.add(
+    { path: 'audit/chain.txt', what, records: links.length },
+    Buffer.from(`${links.join('\n')}\n`),
+  );
 }
 
 function madeOf(archive: FileArchive, { head }: FileTrail): MadeFile {

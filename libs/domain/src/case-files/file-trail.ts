@@ -28,7 +28,7 @@ const BATCH = 10_000;
 
 /** What a client may read about records that it is given. Anything else shows by its hash alone. */
 const RELEASED_ACTIONS =
-  /^(service_line|policy|wording|application|contact|control|legal_entity|upload|letter\.rendered|message|quote|carrier_answer|client_decision|issued_wording|note|endorsement_request\.authorised)(\.|$)/;
+  /^(service_line|policy|wording|application|contact|control|legal_entity|upload|letter\.rendered|message|quote|carrier_answer|client_decision|advice\.(given|answered)|renewal_option\.bound|questionnaire\.submitted|note|endorsement_request\.authorised)(\.|$)/;
 
 /** Cuts out of the audit trail what belongs to a file; of all other entries only a hash goes along. */
 @Injectable()

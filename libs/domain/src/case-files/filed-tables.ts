@@ -1,6 +1,8 @@
 /** A column of a record that stands in the file as a file of its own. */
 export interface FiledColumn {
   readonly column: string;
+  /** another table that keeps it under the same id */
+  readonly table?: string;
   /** of the file's name; null: as the record's own `filename` has it */
   readonly ending: string | null;
   readonly as: 'text' | 'bytes' | 'json';
@@ -11,6 +13,8 @@ export interface FiledColumn {
 /** Records whose bytes stand in the file, each under a name made from these columns. */
 export interface FiledDocuments {
   readonly name: readonly string[];
+  /** the column that tells what they are; left out: the name */
+  readonly about?: string;
   readonly columns: readonly FiledColumn[];
   /** the mail as it was composed, too */
   readonly mail?: true;
@@ -66,6 +70,12 @@ const GIVEN = (round: string) => ({
    where r.tenant_id = t.tenant_id and r.id = ${round})`,
 });
 
+/** Quotes for a renewal that the client chose from. */
+const CHOSEN = (option: string) => ({
+  sql: `exists (select 1 from option_choices c where c.tenant_id = t.tenant_id and c.option_id = ${option})`,
+});
+const OPTIONS = `select o.id from renewal_options o where o.tenant_id = t.tenant_id and o.policy_id = s.policy_id`;
+
 /** What a client was shown of its requests, and sent of their letters. */
 const SHOWN = `(r.shown_at is not null or r.submitted_at is not null)`;
 const OF_SHOWN_REQUEST = {
@@ -91,11 +101,19 @@ export const FILED_TABLES: readonly FiledTable[] = [
   { table: 'wordings', folder: 'wordings', title: 'Wordings', ...DOCUMENT, ofCase: POLICY, released: 'yes', documents: { name: ['kind', 'title'], columns: [TEXT] } },
   { table: 'wording_supersessions', folder: 'wordings', title: 'Wordings that no longer count', order: 'created_at', ofCase: POLICY, released: 'yes' },
   { table: 'applications', folder: 'applications', title: 'Applications', ...DOCUMENT, ofCase: POLICY, released: 'yes', documents: { name: ['signed_on', 'signed_by'], columns: [TEXT] } },
-  { table: 'renewals', folder: 'policies', title: 'Renewals', order: 'created_at', ofCase: POLICY, released: 'no' },
-  { table: 'renewal_tasks', folder: 'policies', title: 'Renewal plan', order: 'due_on', ofCase: POLICY, released: 'no' },
-  { table: 'renewal_questionnaires', folder: 'policies', title: 'Renewal questionnaires', order: 'created_at', ofCase: POLICY, released: 'yes' },
-  { table: 'renewal_questionnaire_drafts', folder: 'policies', title: 'Answers before they were submitted', order: 'updated_at', ofCase: OF_QUESTIONNAIRE, released: 'no' },
-  { table: 'renewal_questionnaire_submissions', folder: 'policies', title: 'Answers to renewal questionnaires', order: 'created_at', ofCase: POLICY, released: 'yes' },
+  { table: 'renewals', folder: 'renewals', title: 'Renewals', order: 'created_at', ofCase: POLICY, released: 'no' },
+  { table: 'renewal_options', folder: 'renewals', title: 'Quotes for the renewal', order: 'created_at', ofCase: POLICY, released: CHOSEN('t.id') },
+  { table: 'quoted_forms', folder: 'renewals', title: 'Quoted forms', ...DOCUMENT, ofCase: `t.option_id in (${OPTIONS})`, released: CHOSEN('t.option_id'), documents: { name: ['kind', 'title'], columns: [TEXT] } },
+  { table: 'option_reviews', folder: 'renewals', title: 'Readings of the quoted forms', order: 'created_at', ofCase: `t.option_id in (${OPTIONS})`, released: 'reviews' },
+  { table: 'option_choices', folder: 'renewals', title: "The client's choice", order: 'created_at', ofCase: POLICY, released: 'yes' },
+  { table: 'renewal_bindings', folder: 'renewals', title: 'What was bound', order: 'created_at', ofCase: POLICY, released: 'yes' },
+  { table: 'renewal_notices', folder: 'renewals', title: 'What carriers told of the renewal', order: 'created_at', ofCase: POLICY, released: 'yes', withheld: ['remark'] },
+  { table: 'remarket_triggers', folder: 'renewals', title: 'Reasons to ask other carriers', order: 'created_at', ofCase: POLICY, released: 'no' },
+  { table: 'carried_forward_checks', folder: 'renewals', title: 'Whether mid-term endorsements lived on', order: 'created_at', ofCase: POLICY, released: 'reviews' },
+  { table: 'renewal_tasks', folder: 'renewals', title: 'Renewal plan', order: 'due_on', ofCase: POLICY, released: 'no' },
+  { table: 'renewal_questionnaires', folder: 'renewals', title: 'Renewal questionnaires', order: 'created_at', ofCase: POLICY, released: 'yes' },
+  { table: 'renewal_questionnaire_drafts', folder: 'renewals', title: 'Answers before they were submitted', order: 'updated_at', ofCase: OF_QUESTIONNAIRE, released: 'no' },
+  { table: 'renewal_questionnaire_submissions', folder: 'renewals', title: 'Answers to renewal questionnaires', order: 'created_at', ofCase: POLICY, released: 'yes' },
   { table: 'application_answers', folder: 'applications', title: 'What applications say, line by line', order: 'created_at', ofCase: `t.application_id in (select a.id from applications a where a.tenant_id = t.tenant_id and a.policy_id = s.policy_id)`, released: 'reviews' },
   { table: 'drift_findings', folder: 'applications', title: 'Where applications say otherwise than what is so', order: 'opened_at', ofCase: POLICY, released: 'reviews' },
   { table: 'control_statements', folder: 'applications', title: 'What the client does about security', order: 'created_at', ofCase: WHOLE_CLIENT, released: 'yes' },
@@ -103,6 +121,9 @@ export const FILED_TABLES: readonly FiledTable[] = [
   { table: 'verdicts', folder: 'reviews', title: 'Verdicts', order: 'review_id', ofCase: `t.service_line_id in (${LINES}) and t.review_id in (${REVIEWS})`, released: 'reviews' },
   { table: 'findings', folder: 'reviews', title: 'Findings', order: 'opened_at', ofCase: `t.id in (${FINDINGS})`, released: 'reviews' },
   { table: 'rule_sweep_changes', folder: 'reviews', title: 'What a change of the rules would change', order: 'sweep_id', ofCase: `t.service_line_id in (${LINES})`, released: 'no' },
+  { table: 'wording_change_policies', folder: 'reviews', title: 'Policies that announced wordings were read against', order: 'counts_from', ofCase: POLICY, released: 'no' },
+  { table: 'wording_change_hits', folder: 'reviews', title: 'What announced wordings would hit', order: 'change_id', ofCase: `t.service_line_id in (${LINES})`, released: 'no' },
+  { table: 'wording_changes', folder: 'reviews', title: 'Wordings that carriers announced', order: 'entered_at', ofClient: NAMED, ofCase: WHOLE_CLIENT, released: 'no', apart: ['text'], documents: { name: ['kind', 'title'], columns: [TEXT] } },
   { table: 'endorsement_requests', folder: 'requests', title: 'Endorsement requests', order: 'created_at', ofCase: 't.id = s.request_id', released: { sql: SHOWN.replaceAll('r.', 't.') } },
   { table: 'endorsement_request_findings', folder: 'requests', title: 'What each request asks about', order: 'id', ofCase: REQUEST, released: 'reviews' },
   { table: 'endorsement_request_moves', folder: 'requests', title: 'Moves of the requests', order: 'moved_at', ofCase: REQUEST, released: OF_SHOWN_REQUEST, withheld: ['why'] },
@@ -122,8 +143,11 @@ export const FILED_TABLES: readonly FiledTable[] = [
   { table: 'advice_drafts', folder: 'advice', title: 'Advice that is prepared', order: 'created_at', ofCase: `t.finding_id in (${FINDINGS})`, released: 'no' },
   { table: 'letter_orders', folder: 'letters', title: 'Letters that were ordered', order: 'created_at', ofCase: `${REQUEST} or t.id in (${ADVISED})`, released: 'no' },
   { table: 'letters', folder: 'letters', title: 'Letters', order: 'created_at', ofCase: `${REQUEST} or t.service_line_id in (${LINES}) or t.order_id in (${ADVISED})`, released: { sql: LETTER_SENT }, apart: ['pdf', 'docx', 'html', 'facts'],
-    documents: { name: ['kind', 'version', 'subject'], columns: [{ column: 'pdf', ending: 'pdf', as: 'bytes', hashed: true }, { column: 'docx', ending: 'docx', as: 'bytes' }, { column: 'html', ending: 'html', as: 'text' }, { column: 'facts', ending: 'facts.json', as: 'json' }] } },
+    documents: { name: ['kind', 'version'], about: 'subject', columns: [{ column: 'pdf', ending: 'pdf', as: 'bytes', hashed: true }, { column: 'docx', ending: 'docx', as: 'bytes' }, { column: 'html', ending: 'html', as: 'text' }, { column: 'facts', ending: 'facts.json', as: 'json' }] } },
   { table: 'messages', folder: 'messages', title: 'Messages', order: 'created_at', ofCase: `${REQUEST} or exists (select 1 from letters l where l.tenant_id = t.tenant_id and l.id = t.letter_id and (l.service_line_id in (${LINES}) or l.order_id in (${ADVISED})))`, released: { sql: 't.released_at is not null' }, documents: { name: ['audience', 'subject'], columns: [], mail: true } },
+  { table: 'inbound_mails', folder: 'messages', title: 'Mail that came in', order: 'received_at', ofCase: REQUEST, released: 'no', apart: ['text'],
+    documents: { name: ['from_address', 'subject'], columns: [{ column: 'text', ending: 'txt', as: 'text' }, { column: 'content', table: 'inbound_deliveries', ending: 'eml', as: 'bytes', hashed: true }] } },
+  { table: 'inbound_mail_papers', folder: 'messages', title: 'What was attached to it', order: 'position', ofCase: `exists (select 1 from inbound_mails m where m.tenant_id = t.tenant_id and m.id = t.mail_id and m.request_id = s.request_id)`, released: 'no' },
   { table: 'notes', folder: 'notes', title: 'Notes', order: 'created_at', ofCase: REQUEST, released: { sql: `t.visibility = 'releasable'` } },
   { table: 'diary_entries', folder: 'diary', title: 'Diary', order: 'created_at', ofCase: REQUEST, released: 'no' },
 
@@ -147,6 +171,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   diary_steps: 'how the brokerage plans its diary',
   holidays: 'the calendar of the brokerage',
   idempotency_keys: 'answers that were kept for repeated calls',
+  inbound_deliveries: 'the bytes of a mail stand beside it, once it is filed with the client',
+  inbound_mail_keys: 'secrets',
   invitations: 'holds what opens an account',
   notice_periods: 'periods by state, for the whole book',
   outbox: 'work to be done; what was done stands in the records',

@@ -29,6 +29,11 @@ export class TenantDb {
     return this.transaction(actor, work, 'REPEATABLE READ');
   }
 
+  /** Signs the context of a long read anew: it lasts for a minute. */
+  async renew(tx: Tx, actor: Actor): Promise<void> {
+    await tx.query(`select set_config('carveback.context', $1, true)`, [signContext(actor, this.key)]);
+  }
+
   /** What was asked may hold a password: of the request only a hash is kept that is useless without our key. */
   private keyed(actor: Actor): Actor {
     if (!actor.once) return actor;
