@@ -25,6 +25,7 @@ import { POLICY_API } from './policies/index.js';
 import { PRODUCER_LICENCE_API } from './producer-licences/index.js';
 import { RENEWAL_MARKET_API } from './renewal-market/index.js';
 import { RENEWAL_OPTION_API } from './renewal-options/index.js';
+import { CIRCUMSTANCE_API } from './circumstances/index.js';
 import { QUESTIONNAIRE_API } from './renewal-questionnaires/index.js';
 import { RENEWAL_API } from './renewals/index.js';
 import { RULE_SWEEP_API } from './rule-sweeps/index.js';
@@ -67,6 +68,7 @@ export const FEATURE_PROVIDERS: Provider[] = [
   ...PRODUCER_LICENCE_API,
   ...RENEWAL_MARKET_API,
   ...RENEWAL_OPTION_API,
+  ...CIRCUMSTANCE_API,
   ...QUESTIONNAIRE_API,
   ...RENEWAL_API,
   ...RULE_SWEEP_API,

@@ -31,6 +31,7 @@ const NEVER_NAMED = [
   'renewal_questionnaire_submissions',
   'sessions',
   'tower_requests',
+  'sweep_answers',
   'wording_supersessions',
 ];
 const SECRET = 'MARKED-SECRET';

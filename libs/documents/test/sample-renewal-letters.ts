@@ -28,4 +28,8 @@ export const renewalLetters = {
       ],
     },
   },
+  circumstance_sweep: {
+    kind: 'circumstance_sweep',
+    facts: { ...aboutPolicy, last: true, answerBy: '2026-10-27' },
+  },
 } satisfies Record<string, Letter>;

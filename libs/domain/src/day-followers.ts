@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
 import { AdviceDiary } from './advice/advice-diary.js';
+import { SweepLetters } from './circumstances/sweep-letters.js';
 import { DAY_FOLLOWERS, type DayFollower } from './days/day-follower.js';
 import { DiaryEscalation } from './diary/diary-escalation.js';
 import { SweepStarter } from './rule-sweeps/sweep-starter.js';
@@ -26,5 +27,6 @@ export const DAY_FOLLOWER_PROVIDER: Provider = {
     SweepStarter,
     AdviceDiary,
     QuestionnaireFollower,
+    SweepLetters,
   ],
 };

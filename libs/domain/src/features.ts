@@ -43,6 +43,7 @@ import { CARRIED_FORWARD_CHECK_PROVIDERS } from './carried-forward-checks/index.
 import { REMARKET_TRIGGER_PROVIDERS } from './remarket-triggers/index.js';
 import { RENEWAL_NOTICE_PROVIDERS } from './renewal-notices/index.js';
 import { RENEWAL_OPTION_PROVIDERS } from './renewal-options/index.js';
+import { CIRCUMSTANCE_PROVIDERS } from './circumstances/index.js';
 import { QUESTIONNAIRE_PROVIDERS } from './renewal-questionnaires/index.js';
 import { RENEWAL_PROVIDERS } from './renewals/index.js';
 import { UPLOAD_PROVIDERS } from './uploads/index.js';
@@ -100,6 +101,7 @@ export const FEATURES: Provider[] = [
   ...REMARKET_TRIGGER_PROVIDERS,
   ...RENEWAL_NOTICE_PROVIDERS,
   ...RENEWAL_OPTION_PROVIDERS,
+  ...CIRCUMSTANCE_PROVIDERS,
   ...QUESTIONNAIRE_PROVIDERS,
   ...RENEWAL_PROVIDERS,
   ...UPLOAD_PROVIDERS,

@@ -80,6 +80,7 @@ export * from './carried-forward-checks/index.js';
 export * from './remarket-triggers/index.js';
 export * from './renewal-notices/index.js';
 export * from './renewal-options/index.js';
+export * from './circumstances/index.js';
 export * from './renewal-questionnaires/index.js';
 export * from './renewals/index.js';
 export * from './rule-sweeps/index.js';

@@ -15,6 +15,7 @@ import { SendMessageJob } from './messages/send-message.job.js';
 import { JOB_HANDLERS, type JobHandler } from './outbox/job-handler.js';
 import { ApplySweepJob } from './rule-sweeps/apply-sweep.job.js';
 import { ReadSweepJob } from './rule-sweeps/read-sweep.job.js';
+import { FollowSweepAnswerJob } from './circumstances/follow-sweep-answer.job.js';
 import { FollowQuestionnaireJob } from './renewal-questionnaires/follow-questionnaire.job.js';
 import { ReadChangeJob } from './wording-changes/read-change.job.js';
 import { ReviewJob } from './reviews/review.job.js';
@@ -27,6 +28,7 @@ export const JOB_HANDLER_PROVIDER: Provider = {
     AttachInboundMailJob,
     ReadInboundMailJob,
     FollowQuestionnaireJob,
+    FollowSweepAnswerJob,
     ReviewJob,
     RequestLetterJob,
     ReceiptJob,

@@ -5,6 +5,7 @@ import { CasePaperMaker } from './letters/case-paper-maker.js';
 import { ChangeDataSheetMaker } from './letters/change-data-sheet-maker.js';
 import { CoverageReportMaker } from './letters/coverage-report-maker.js';
 import { PAPER_MAKERS, type PaperMaker } from './letters/paper-maker.js';
+import { SweepMaker } from './circumstances/sweep-maker.js';
 import { QuestionnaireMaker } from './renewal-questionnaires/questionnaire-maker.js';
 import { WordingChangeNoticeMaker } from './wording-changes/wording-change-notice-maker.js';
 
@@ -20,5 +21,6 @@ export const PAPER_MAKER_PROVIDER: Provider = {
     ChangeDataSheetMaker,
     QuestionnaireMaker,
     WordingChangeNoticeMaker,
+    SweepMaker,
   ],
 };

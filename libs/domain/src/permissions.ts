@@ -66,6 +66,8 @@ export const PERMISSIONS = {
   'renewal:read': READERS,
   'renewal:write': BROKERS,
   'renewal:bind': ['principal', 'producer'],
+  'sweep:read': EVERYONE,
+  'sweep:answer': [...BROKERS, 'client_user'],
   'questionnaire:read': EVERYONE,
   'questionnaire:prepare': BROKERS,
   'questionnaire:answer': [...BROKERS, 'client_user'],

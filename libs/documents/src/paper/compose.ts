@@ -20,8 +20,8 @@ import { clientUpdateView } from './views/client-update.view.js';
 import { clientReportView } from './views/client-report.view.js';
 import { extendedReportingAdviceView } from './views/extended-reporting-advice.view.js';
 import { endorsementRequestView } from './views/endorsement-request.view.js';
-import { renewalQuestionnaireView } from './views/renewal-letters.view.js';
 import { wordingChangeNoticeView } from './views/wording-change-notice.view.js';
+import { circumstanceSweepView, renewalQuestionnaireView } from './views/renewal-letters.view.js';
 import { receiptNoticeView } from './views/receipt-notice.view.js';
 
 /** Facts in, document out: cleaned, checked, filled into the template and read back as blocks. Throws `letter/*`. */
@@ -71,6 +71,8 @@ function view(letter: Letter): object {
       return declinationAcknowledgementView(letter.facts);
     case 'advice':
       return adviceView(letter.facts);
+    case 'circumstance_sweep':
+      return circumstanceSweepView(letter.facts);
     case 'renewal_questionnaire':
       return renewalQuestionnaireView(letter.facts);
   }
@@ -102,6 +104,8 @@ function footer(letter: Letter): string {
     case 'declination_acknowledgement':
     case 'advice':
       return oneLine(`${letter.facts.ourReference} · The policy stands as it was`);
+    case 'circumstance_sweep':
+      return oneLine(`${letter.facts.ourReference} · Please answer, also if there is nothing`);
     case 'renewal_questionnaire':
       return oneLine(`${letter.facts.ourReference} · Changes no policy`);
   }

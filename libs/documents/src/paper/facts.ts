@@ -15,7 +15,7 @@ import type {
   ExtendedReportingAdviceFacts,
   WordingChangeNoticeFacts,
 } from './client-letter-facts.js';
-import type { RenewalQuestionnaireFacts } from './renewal-letter-facts.js';
+import type { CircumstanceSweepFacts, RenewalQuestionnaireFacts } from './renewal-letter-facts.js';
 
 /** Integer minor units (cents) and an ISO 4217 code. */
 export interface Money {
@@ -250,6 +250,7 @@ export type Letter =
       readonly kind: 'declination_acknowledgement';
       readonly facts: DeclinationAcknowledgementFacts;
     }
+  | { readonly kind: 'circumstance_sweep'; readonly facts: CircumstanceSweepFacts }
   | { readonly kind: 'renewal_questionnaire'; readonly facts: RenewalQuestionnaireFacts };
 export type LetterKind = Letter['kind'];
 

@@ -13,3 +13,10 @@ export interface RenewalQuestionnaireFacts extends ClientLetterFacts {
   readonly answerBy: Day;
   readonly sections: readonly QuestionnaireSectionFacts[];
 }
+
+/** To the client, before a policy ends: anything that may become a claim is to be told now. */
+export interface CircumstanceSweepFacts extends ClientLetterFacts {
+  /** it is not asked again under this policy */
+  readonly last: boolean;
+  readonly answerBy: Day;
+}

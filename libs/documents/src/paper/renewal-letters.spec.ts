@@ -10,7 +10,7 @@ async function words(letter: Letter, format: 'pdf' | 'docx'): Promise<string> {
   return (await extractText({ filename: `letter.${format}`, bytes })).text.replace(/\s+/g, ' ').trim();
 }
 
-const { renewal_questionnaire } = renewalLetters;
+const { renewal_questionnaire, circumstance_sweep } = renewalLetters;
 
 describe('a letter about a renewal', () => {
   it.each(['pdf', 'docx'] as const)(
@@ -31,6 +31,23 @@ describe('a letter about a renewal', () => {
       );
     },
   );
+
+  it('asks for circumstances by a day, and for those that seem to be none', async () => {
+    const text = await words(circumstance_sweep, 'pdf');
+    for (const part of [
+      'ends on November 1, 2026',
+      'in writing by October 27, 2026, also if there is nothing',
+      'even if no error is proven, even if no data was lost, and even if you are only on the edge of it',
+      'We do not ask again under this policy.',
+      'nothing on to a carrier without your signature',
+    ]) {
+      expect(text).toContain(part);
+    }
+    const first = { ...circumstance_sweep.facts, last: false };
+    expect(await words({ kind: 'circumstance_sweep', facts: first }, 'docx')).not.toContain(
+      'We do not ask again',
+    );
+  });
 
   it.each(Object.values(renewalLetters))(
     '$kind says nothing of being covered, and runs nothing',

@@ -51,6 +51,8 @@ function subject(letter: Letter): string {
       const { client, ourReference } = letter.facts;
       return `Our recommendation, for your answer – ${client.name} – ${ourReference}`;
     }
+    case 'circumstance_sweep':
+      return `Circumstances to report before your policy ends – ${letter.facts.client.name} – ${letter.facts.policy.number}`;
     case 'renewal_questionnaire':
       return `Renewal questionnaire – ${letter.facts.client.name} – ${letter.facts.policy.number}`;
   }

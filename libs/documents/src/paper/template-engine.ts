@@ -5,6 +5,7 @@ import { carrierDeclined } from './templates/carrier-declined.js';
 import { changeDataSheet } from './templates/change-data-sheet.js';
 import { chaser } from './templates/chaser.js';
 import { clientUpdate } from './templates/client-update.js';
+import { circumstanceSweep } from './templates/circumstance-sweep.js';
 import { clientReport } from './templates/client-report.js';
 import { correctionRequest } from './templates/correction-request.js';
 import { coverageGapReport } from './templates/coverage-gap-report.js';
@@ -43,6 +44,7 @@ const TEMPLATES: Readonly<Record<LetterKind, Handlebars.TemplateDelegate>> = {
   coverage_gap_report: compile(coverageGapReport),
   declination_acknowledgement: compile(declinationAcknowledgement),
   advice: compile(advice),
+  circumstance_sweep: compile(circumstanceSweep),
   renewal_questionnaire: compile(renewalQuestionnaire),
 };
 

@@ -116,6 +116,7 @@ export const FILED_TABLES: readonly FiledTable[] = [
   { table: 'renewal_questionnaire_submissions', folder: 'renewals', title: 'Answers to renewal questionnaires', order: 'created_at', ofCase: POLICY, released: 'yes' },
   { table: 'application_answers', folder: 'applications', title: 'What applications say, line by line', order: 'created_at', ofCase: `t.application_id in (select a.id from applications a where a.tenant_id = t.tenant_id and a.policy_id = s.policy_id)`, released: 'reviews' },
   { table: 'drift_findings', folder: 'applications', title: 'Where applications say otherwise than what is so', order: 'opened_at', ofCase: POLICY, released: 'reviews' },
+  { table: 'sweep_answers', folder: 'policies', title: 'Answers about circumstances', order: 'created_at', ofCase: POLICY, released: 'yes' },
   { table: 'control_statements', folder: 'applications', title: 'What the client does about security', order: 'created_at', ofCase: WHOLE_CLIENT, released: 'yes' },
   { table: 'reviews', folder: 'reviews', title: 'Reviews', order: 'created_at', ofCase: `t.id in (${REVIEWS})`, released: 'reviews' },
   { table: 'verdicts', folder: 'reviews', title: 'Verdicts', order: 'review_id', ofCase: `t.service_line_id in (${LINES}) and t.review_id in (${REVIEWS})`, released: 'reviews' },

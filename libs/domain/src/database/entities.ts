@@ -50,6 +50,7 @@ import { Policy } from '../policies/policy.entity.js';
 import { QuestionnaireDraft } from '../renewal-questionnaires/questionnaire-draft.entity.js';
 import { QuestionnaireSubmission } from '../renewal-questionnaires/questionnaire-submission.entity.js';
 import { RenewalQuestionnaire } from '../renewal-questionnaires/questionnaire.entity.js';
+import { SweepAnswer } from '../circumstances/sweep-answer.entity.js';
 import { Renewal } from '../renewals/renewal.entity.js';
 import { OptionChoice } from '../renewal-options/option-choice.entity.js';
 import { OptionReview } from '../renewal-options/option-review.entity.js';
@@ -139,6 +140,7 @@ export const ENTITIES = [
   QuestionnaireDraft,
   QuestionnaireSubmission,
   RenewalQuestionnaire,
+  SweepAnswer,
   Renewal,
   RenewalTask,
   RequestAuthority,

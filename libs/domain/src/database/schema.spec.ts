@@ -125,6 +125,7 @@ describe('the schema as the database sees it', () => {
           'quote_offers',
           'renewal_questionnaires',
           'renewal_questionnaire_submissions',
+          'sweep_answers',
           'request_follow_ups',
           'rule_sweep_changes',
           'renewal_options',

@@ -78,6 +78,7 @@ export const TABLES: Record<string, 'tenant' | 'tenant_root' | 'global'> = {
   service_mappings: 'tenant',
   sessions: 'tenant',
   tower_requests: 'tenant',
+  sweep_answers: 'tenant',
   underwriters: 'tenant',
   uploads: 'tenant',
   users: 'tenant',

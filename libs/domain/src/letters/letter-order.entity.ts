@@ -15,6 +15,7 @@ export const ORDERED_KINDS = [
   'advice',
   'renewal_questionnaire',
   'wording_change_notice',
+  'circumstance_sweep',
 ] as const;
 /** The letters that are made because somebody, or a move of a request, asked for them. */
 export type OrderedKind = (typeof ORDERED_KINDS)[number];
@@ -36,6 +37,7 @@ export const LETTER_SUBJECTS: Readonly<Record<OrderedKind, LetterSubject>> = {
   advice: 'client',
   renewal_questionnaire: 'policy',
   wording_change_notice: 'client',
+  circumstance_sweep: 'policy',
 };
 
 /** A letter that is wanted. Never edited; the worker makes it, once. */

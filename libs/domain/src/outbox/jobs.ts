@@ -38,6 +38,8 @@ export interface Jobs {
   'service_line.receipt': { serviceLineId: string };
   /** Does what follows from what a client user said of its client's controls. */
   'statement.follow': { clientId: string };
+  /** Does the step of a renewal that a client's answer about circumstances is the answer to. */
+  'sweep_answer.follow': { answerId: string };
 }
 
 export type JobName = keyof Jobs;
@@ -61,6 +63,7 @@ export const JOB_NAMES = [
   'service_line.receipt',
   'wording_change.read',
   'statement.follow',
+  'sweep_answer.follow',
 ] as const satisfies JobName[];
 
 const PAYLOADS: { [Name in JobName]: { [Field in keyof Jobs[Name]]: 'id' | 'word' | 'day' } } = {
@@ -82,6 +85,7 @@ const PAYLOADS: { [Name in JobName]: { [Field in keyof Jobs[Name]]: 'id' | 'word
   'service_line.receipt': { serviceLineId: 'id' },
   'wording_change.read': { changeId: 'id' },
   'statement.follow': { clientId: 'id' },
+  'sweep_answer.follow': { answerId: 'id' },
 };
 
 const SHAPES = {

@@ -5,6 +5,7 @@ import { brokerageToday } from '../brokerages/brokerage-day.js';
 import { Clock } from '../clock.js';
 import { ControlService } from '../controls/index.js';
 import type { Tx } from '../database/tx.js';
+import { circumstanceEntry, shortened } from '../diary/circumstance-entry.js';
 import { SystemDiary, type WantedEntry } from '../diary/system-diary.js';
 import { addBusinessDays, HolidayService } from '../holidays/index.js';
 import type { JobEffect, JobHandler, OpenJob } from '../outbox/job-handler.js';
@@ -19,7 +20,6 @@ import type { QuestionnaireSubmission } from './questionnaire-submission.entity.
 import { QuestionnaireRepository } from './questionnaire.repository.js';
 
 const LOOKED_AT_WITHIN = 2;
-const SHOWN = 300;
 
 /**
  * `questionnaire.follow`: what a submitted questionnaire says becomes the change itself where it is plain: a new
@@ -135,7 +135,7 @@ function wantedEntries(
   const { changedServices, unclear, others, open, circumstance } = outcome;
   return [
     ...changedServices.map(({ item, words }) =>
-      entry(item.key, `A service differs. ${item.asked} ${shown(words)}`),
+      entry(item.key, `A service differs. ${item.asked} ${shortened(words)}`),
     ),
     ...unclear.map((item) =>
       entry(item.key, `A service was stopped on a day before it was first sold. ${item.asked}`),
@@ -148,14 +148,7 @@ function wantedEntries(
       : [entry('open', `The questionnaire leaves ${open.length} open, of which nothing is on record`)]),
     ...(circumstance === null
       ? []
-      : [
-          {
-            kind: 'circumstance' as const,
-            title: `The client reports a circumstance; nothing goes to a carrier without its signature: ${shown(circumstance)}`,
-            dueOn: today,
-            cause: `questionnaire:${submissionId}:circumstances`,
-          },
-        ]),
+      : [circumstanceEntry(circumstance, today, `questionnaire:${submissionId}:circumstances`)]),
   ];
 }
 
@@ -165,9 +158,4 @@ function isSold({ retiredOn }: ServiceLine): boolean {
 
 function askedIn(items: readonly QuestionnaireItem[]): string {
   return items.map(({ asked }) => asked).join(' · ');
-}
-
-function shown(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length > SHOWN ? `${line.slice(0, SHOWN).toWellFormed()}…` : line;
 }

@@ -88,7 +88,7 @@ export class QuestionnairePreparer {
     const earlier = await this.repository.earlier(tx, clientId);
     const told = earlier.map(({ answers }) => answers);
     const reported = told.flat().filter(({ key, says }) => key === 'circumstances' && says === 'differs');
-    const signed = await this.repository.signedCircumstances(tx, clientId);
+    const known = await this.repository.knownCircumstances(tx, clientId);
     const amounts = new Map<string, number>();
     for (const { currency: of, answers } of earlier) {
       for (const { key, amountMinor } of answers) {
@@ -100,7 +100,7 @@ export class QuestionnairePreparer {
       insureds: await this.policies.insuredsIn(tx, [policy.id]),
       controls: await this.controls.latest(tx, clientId),
       amounts,
-      circumstances: [...new Set([...reported.map(({ words }) => words), ...signed])],
+      circumstances: [...new Set([...reported.map(({ words }) => words), ...known])],
       currency,
     };
   }

@@ -93,11 +93,13 @@ export class QuestionnaireRepository {
     );
   }
 
-  /** What the client signed, to be passed on with requests. */
-  async signedCircumstances(tx: Tx, clientId: string): Promise<string[]> {
+  /** What the client signed, to be passed on with requests, and what it reported when it was asked before a policy ended. */
+  async knownCircumstances(tx: Tx, clientId: string): Promise<string[]> {
     const rows = await tx.query<{ circumstances: string }>(
-      `select distinct circumstances from endorsement_requests
-        where tenant_id = $1 and client_id = $2 and circumstances <> '' order by circumstances`,
+      `select circumstances from endorsement_requests
+        where tenant_id = $1 and client_id = $2 and circumstances <> ''
+       union
+       select words from sweep_answers where tenant_id = $1 and client_id = $2 and answer = 'reported' order by 1`,
       [tx.tenantId, clientId],
     );
     return rows.map(({ circumstances }) => circumstances);

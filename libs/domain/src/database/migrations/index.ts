@@ -25,6 +25,7 @@ import { WordingChanges0029 } from './0029-wording-changes.js';
 import { ApplicationDrift0024 } from './0024-application-drift.js';
 import { Questionnaires0034 } from './0034-questionnaires.js';
 import { Towers0036 } from './0036-towers.js';
+import { SweepAnswers0035 } from './0035-sweep-answers.js';
 
 /** In the order in which they run. A migration that has landed is never edited. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   ApplicationDrift0024,
   Questionnaires0034,
   Towers0036,
+  SweepAnswers0035,
 ];
