@@ -127,6 +127,7 @@ export const FILED_TABLES: readonly FiledTable[] = [
   { table: 'wording_changes', folder: 'reviews', title: 'Wordings that carriers announced', order: 'entered_at', ofClient: NAMED, ofCase: WHOLE_CLIENT, released: 'no', apart: ['text'], documents: { name: ['kind', 'title'], columns: [TEXT] } },
   { table: 'endorsement_requests', folder: 'requests', title: 'Endorsement requests', order: 'created_at', ofCase: 't.id = s.request_id', released: { sql: SHOWN.replaceAll('r.', 't.') } },
   { table: 'endorsement_request_findings', folder: 'requests', title: 'What each request asks about', order: 'id', ofCase: REQUEST, released: 'reviews' },
+  { table: 'tower_requests', folder: 'requests', title: 'Requests of carriers in excess to follow', order: 'created_at', ofCase: `${REQUEST} or t.underlying_request_id = s.request_id`, released: OF_SHOWN_REQUEST },
   { table: 'endorsement_request_moves', folder: 'requests', title: 'Moves of the requests', order: 'moved_at', ofCase: REQUEST, released: OF_SHOWN_REQUEST, withheld: ['why'] },
   { table: 'request_authorities', folder: 'requests', title: "The client's authority", order: 'created_at', ofCase: REQUEST, released: OF_SHOWN_REQUEST },
   { table: 'sending_holds', folder: 'requests', title: 'Holds on sending', order: 'raised_at', ofCase: REQUEST, released: 'no' },
