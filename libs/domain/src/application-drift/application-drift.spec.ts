@@ -277,6 +277,20 @@ describe('a request under an application that has drifted', () => {
     ]);
   });
 
+  it('is held anew, once it is released, for what came to light while it was held', async () => {
+    const { id } = await apply(DESCRIBES);
+    await sellEdr('2026-01-15');
+    await answer(id, MFA, { topic: 'ai_used', answer: 'no' });
+    await say({ percent: 5 });
+    await toReady();
+    await say({ kind: 'ai_used', answer: 'yes' });
+    const [hold, ...others] = await holds();
+    expect(others).toEqual([]);
+    await release(hold!);
+    await workshop.drain();
+    expect((await holds())[1]).toMatchObject({ detail: expect.stringContaining('Use of AI') as string });
+  });
+
   async function release({ id, version }: { id: string; version: number }): Promise<void> {
     const service = house.get(SendingHoldService);
     const half = await service.releaseAsPrincipal(house.principal, { id, version });

@@ -37,6 +37,7 @@ describe('the plan of the diary', () => {
       'message_bounced',
       'questionnaire',
       'circumstance',
+      'remarket',
       'application_drift',
       'other',
     ]);

@@ -9,6 +9,7 @@ import { getRecord, insertRecord, updateRecord } from '../database/records.js';
 import { TenantDb } from '../database/tenant-db.js';
 import type { Tx } from '../database/tx.js';
 import { Conflict, InvalidInput } from '../errors.js';
+import { enqueue } from '../outbox/outbox.js';
 import { requirePermission } from '../permissions.js';
 import { requireDay, requireOneOf, requireText } from '../validate.js';
 import { EndorsementRequest } from './endorsement-request.entity.js';
@@ -111,6 +112,7 @@ export class SendingHoldService {
         principalReleasedAt: this.clock.now(),
       });
       await this.tell(tx, actor, 'sending_hold.released_by_principal', hold, { reason: hold.reason });
+      await this.lookAgain(tx, hold);
       return hold;
     });
   }
@@ -144,6 +146,7 @@ export class SendingHoldService {
         reason: hold.reason,
         contact: contact.name,
       });
+      await this.lookAgain(tx, hold);
       return hold;
     });
   }
@@ -160,6 +163,13 @@ export class SendingHoldService {
         .orderBy('h.raised_at')
         .getMany(),
     );
+  }
+
+  /** What came to light while the hold was open was not named in it, so its release is not the release of that. */
+  private async lookAgain(tx: Tx, hold: SendingHold): Promise<void> {
+    if (isOpen(hold)) return;
+    const { clientId } = hold;
+    await enqueue(tx, 'client.review', { clientId, trigger: 'sending_hold.released' }, clientId);
   }
 
   private tell(tx: Tx, actor: Actor, action: string, hold: SendingHold, detail: object): Promise<void> {
