@@ -64,7 +64,7 @@ export class QuotedService {
   serviceLineId!: string;
   @Field(() => CheckedStanding, { nullable: true, description: 'Null: nothing could be read.' })
   expiring!: CheckedStanding | null;
-  @Field(() => CheckedStanding, { nullable: true })
+  @Field(() => CheckedStanding, { nullable: true, description: 'Its evidence names a quoted form.' })
   quoted!: CheckedStanding | null;
   @Field(() => QuotedChangeName)
   change!: QuotedChange;
