@@ -30,8 +30,8 @@ const NEVER_NAMED = [
   'renewal_questionnaire_drafts',
   'renewal_questionnaire_submissions',
   'sessions',
-  'tower_requests',
   'sweep_answers',
+  'tower_requests',
   'wording_supersessions',
 ];
 const SECRET = 'MARKED-SECRET';
