@@ -7,8 +7,7 @@ import type { Tx } from '../database/tx.js';
 import { Conflict, Unauthenticated } from '../errors.js';
 import { newId } from '../ids.js';
 import { enqueue } from '../outbox/outbox.js';
-import { AttemptLimits } from '../sign-in/attempt-limits.js';
-import { EntryRepository } from '../sign-in/entry.repository.js';
+import { WebhookDoor } from '../sign-in/webhook-door.js';
 import { InboundMailKeyService } from './inbound-mail-key.service.js';
 import { InboundMailRepository } from './inbound-mail.repository.js';
 import { isSignedBy, isTimely, type Stamp } from './signature.js';
@@ -34,8 +33,7 @@ export class InboundMailDoor {
   constructor(
     private readonly db: TenantDb,
     private readonly clock: Clock,
-    private readonly entry: EntryRepository,
-    private readonly limits: AttemptLimits,
+    private readonly door: WebhookDoor,
     private readonly keys: InboundMailKeyService,
     private readonly mails: InboundMailRepository,
   ) {}
@@ -46,16 +44,15 @@ export class InboundMailDoor {
    * the same delivery id.
    */
   async take(handed: HandedIn, body: () => Promise<Buffer>): Promise<'taken' | 'known'> {
-    if (!(await this.limits.count('webhook', handed.address))) throw new InboundMailRefused();
-    const known = /^[a-z0-9-]{3,63}$/.test(handed.brokerage);
-    const tenantId = known ? await this.entry.webhook(handed.brokerage) : null;
-    if (tenantId === null || !isTimely(handed, this.clock.now())) throw new InboundMailRefused();
-    const content = await body();
-    const actor = systemActor(tenantId);
-    const secrets = await this.db.read(actor, (tx) => this.keys.validSecrets(tx));
-    if (!isSignedBy(secrets, handed, content)) throw new InboundMailRefused();
-    await this.limits.takeBack('webhook', handed.address);
-    return this.db.within(actor, (tx) => this.keep(tx, handed.deliveryId, content));
+    let content: Buffer = Buffer.alloc(0);
+    const tenantId = await this.door.enter(handed.brokerage, handed.address, async (tenant) => {
+      if (!isTimely(handed, this.clock.now())) return false;
+      content = await body();
+      const secrets = await this.db.read(systemActor(tenant), (tx) => this.keys.validSecrets(tx));
+      return isSignedBy(secrets, handed, content);
+    });
+    if (tenantId === null) throw new InboundMailRefused();
+    return this.db.within(systemActor(tenantId), (tx) => this.keep(tx, handed.deliveryId, content));
   }
 
   private async keep(tx: Tx, deliveryId: string, content: Buffer): Promise<'taken' | 'known'> {

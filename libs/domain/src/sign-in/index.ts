@@ -11,6 +11,7 @@ import { SecondFactorService } from './second-factor.service.js';
 import { SessionRepository } from './session.repository.js';
 import { SessionService } from './session.service.js';
 import { SignInService } from './sign-in.service.js';
+import { WebhookDoor } from './webhook-door.js';
 
 export type { AccessClaims, SessionGrant } from './access-claims.js';
 export type { InvitationInput } from './invitation.input.js';
@@ -36,4 +37,5 @@ export const SIGN_IN_PROVIDERS: Provider[] = [
   SessionRepository,
   SessionService,
   SignInService,
+  WebhookDoor,
 ];
