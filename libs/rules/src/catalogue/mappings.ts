@@ -1,6 +1,7 @@
 import { isPrice } from './noise.js';
 import { dropPrices } from './prices.js';
 import { readWords } from './words.js';
+import { oncePer } from '../text/oncePer.js';
 
 /** What persons of a tenant settled for a name of its catalogues. */
 export interface ServiceMapping {
@@ -16,8 +17,6 @@ export function serviceNameKey(name: string): string {
   return (telling.length > 0 ? telling : words).join(' ');
 }
 
-const indexes = new WeakMap<readonly ServiceMapping[], ReadonlyMap<string, ServiceMapping>>();
-
 /** The mapping for a name, if a person settled it; the last one when several did. */
 export function findMapping(name: string, mappings: readonly ServiceMapping[]): ServiceMapping | undefined {
   if (mappings.length === 0) return undefined;
@@ -26,11 +25,7 @@ export function findMapping(name: string, mappings: readonly ServiceMapping[]): 
 }
 
 /** Made once for a list of mappings: a review asks it for every line. */
-function indexOf(mappings: readonly ServiceMapping[]): ReadonlyMap<string, ServiceMapping> {
-  let index = indexes.get(mappings);
-  if (!index) {
-    index = new Map(mappings.map((mapping) => [serviceNameKey(mapping.name), mapping]));
-    indexes.set(mappings, index);
-  }
-  return index;
-}
+const indexOf = oncePer(
+  (mappings: readonly ServiceMapping[]): ReadonlyMap<string, ServiceMapping> =>
+    new Map(mappings.map((mapping) => [serviceNameKey(mapping.name), mapping])),
+);

@@ -1,15 +1,10 @@
 import type { StandingExclusion } from '../policy/standingExclusions.js';
 import { readConduct, type ConductReading } from '../wording/conduct.js';
 import { lowerOf } from '../wording/document.js';
-
-const read = new WeakMap<StandingExclusion, ConductReading>();
+import { oncePer } from '../text/oncePer.js';
 
 /** The conduct that a standing exclusion speaks of, with its exceptions; read once for all services. */
-export function conductOf(x: StandingExclusion): ConductReading {
-  const known = read.get(x);
-  if (known) return known;
+export const conductOf = oncePer((x: StandingExclusion): ConductReading => {
   const exceptions = x.carveBacks.map((b) => lowerOf(b.quote)).join(' ');
-  const fresh = readConduct(lowerOf(x.exclusion.core), `${lowerOf(x.exclusion.whole)} ${exceptions}`);
-  read.set(x, fresh);
-  return fresh;
-}
+  return readConduct(lowerOf(x.exclusion.core), `${lowerOf(x.exclusion.whole)} ${exceptions}`);
+});

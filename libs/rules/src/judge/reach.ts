@@ -10,6 +10,7 @@ import { waitsForPaper } from '../wording/meetable.js';
 import { PREVENTS_EVENTS } from './families.js';
 import { facetsOf } from './facets.js';
 import { relate, type RelationKind } from './relation.js';
+import { oncePer } from '../text/oncePer.js';
 
 /** Matters in which words of services stand for something else than the insured's services. */
 const OTHER_MATTERS: readonly RegExp[] = [
@@ -81,11 +82,7 @@ function tells(concept: Concept): boolean {
 }
 
 const FIELDS = new Set(['cloud', 'hosting']);
-const said = new WeakMap<StandingExclusion, Said>();
-
-function readOnce(x: StandingExclusion, stand: Stand): Said {
-  const known = said.get(x);
-  if (known) return known;
+const readOnce = oncePer((x: StandingExclusion, stand: Stand): Said => {
   const { core, source } = x.exclusion;
   const lower = lowerOf(core);
   const border = source === 'grant' ? /[;\n,]|\bor\b|\band\b/ : /[;\n]/;
@@ -94,7 +91,7 @@ function readOnce(x: StandingExclusion, stand: Stand): Said {
     around: segment(core.doc.clean.lower, h, core, border),
   }));
   const defined = findDefinedIn(stand, core).map((h) => ({ concept: h.concept, around: lower }));
-  const fresh = {
+  return {
     elsewhere:
       source !== 'grant' &&
       (OTHER_MATTERS.some((matter) => matter.test(lower)) || (SUM.test(lower) && !WORK_ON_SUM.test(lower))),
@@ -102,9 +99,7 @@ function readOnce(x: StandingExclusion, stand: Stand): Said {
     dataLoss: DATA_LOSS.test(lower) && !OWN_SYSTEMS.test(lower),
     hits: [...own, ...defined].filter((h) => tells(h.concept)),
   };
-  said.set(x, fresh);
-  return fresh;
-}
+});
 
 /** Whether an exclusion's words reach a service, and by which words. Undefined: they do not. */
 export function exclusionReach(
@@ -258,16 +253,14 @@ function wrongSubject(exclusion: string, serviceWords: string): boolean {
   return limiting.length > 0 && !limiting.some((s) => s.test(serviceWords));
 }
 
-const behind = new WeakMap<Stand, WeakMap<Quote, readonly Hit[]>>();
-
-/** What stands behind the words of an exception: its defined terms, and the clauses that it names ("item (g)(i) of 2.5"). Kept. */
+/** What stands behind the words of an exception: its defined terms, and the clauses that it names ("item (g)(i) of 2.5"). */
 function hitsBehind(stand: Stand, words: Quote): readonly Hit[] {
-  let known = behind.get(stand);
-  if (!known) behind.set(stand, (known = new WeakMap()));
-  let hits = known.get(words);
-  if (!hits) known.set(words, (hits = [...findDefinedIn(stand, words), ...referredHits(stand, words)]));
-  return hits;
+  return behindIn(stand)(words);
 }
+
+const behindIn = oncePer((stand: Stand) =>
+  oncePer((words: Quote): readonly Hit[] => [...findDefinedIn(stand, words), ...referredHits(stand, words)]),
+);
 
 function referredHits(stand: Stand, words: Quote): readonly Hit[] {
   const places = referencesIn(textOf(words)).filter((r) => r.noun !== null && LISTED.test(r.noun));

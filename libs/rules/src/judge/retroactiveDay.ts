@@ -8,6 +8,7 @@ import type { Unit } from '../wording/outline.js';
 import type { WordingReading } from '../wording/reading.js';
 import { relate } from './relation.js';
 import type { Case } from './rule.js';
+import { oncePer } from '../text/oncePer.js';
 
 const SPEAKS_OF_DATE = /\bretro(?:active)? date\b|\bprior acts\b/i;
 const NO_DATE = /\bno retroactive date applies|full prior acts/i;
@@ -56,17 +57,11 @@ interface DatedSentence {
   readonly hits: readonly Hit[];
 }
 
-const dated = new WeakMap<Stand, readonly DatedSentence[]>();
-
-function datedSentences(stand: Stand): readonly DatedSentence[] {
-  const known = dated.get(stand);
-  if (known) return known;
-  const fresh = stand.readings.flatMap((reading) =>
+const datedSentences = oncePer((stand: Stand): readonly DatedSentence[] =>
+  stand.readings.flatMap((reading) =>
     reading.units.filter((unit) => counts(stand, reading, unit)).flatMap((unit) => datesIn(reading, unit)),
-  );
-  dated.set(stand, fresh);
-  return fresh;
-}
+  ),
+);
 
 function counts(stand: Stand, { doc, endorsements }: WordingReading, unit: Unit): boolean {
   if (unit.heading || !SPEAKS_OF_DATE.test(doc.clean.text.slice(unit.start, unit.end))) return false;

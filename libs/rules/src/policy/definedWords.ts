@@ -1,6 +1,7 @@
 import { hitsIn, quote, textOf, type Quote } from '../wording/document.js';
 import type { Hit } from '../vocabulary/matcher.js';
 import type { Stand } from './stand.js';
+import { oncePer } from '../text/oncePer.js';
 
 /** Concepts behind the defined terms that a clause uses ("the output of a Model"), at most one definition deep. */
 export function findDefinedIn(stand: Stand, clause: Quote): Hit[] {
@@ -21,22 +22,16 @@ interface DefinedTerm {
 
 const PERSONS_AND_MONEY =
   /^(?:insured|assured|you|claim|loss|damages?|client|customer|policy|insurer|company)\b/;
-const found = new WeakMap<Stand, readonly DefinedTerm[]>();
-
 /** Defined terms that may hide services; the grant's own is read elsewhere. */
-function termsOf(stand: Stand): readonly DefinedTerm[] {
-  const known = found.get(stand);
-  if (known) return known;
+const termsOf = oncePer((stand: Stand): readonly DefinedTerm[] => {
   const main = stand.grant?.definition;
-  const fresh = stand.readings.flatMap(({ doc, definitions }) =>
+  return stand.readings.flatMap(({ doc, definitions }) =>
     definitions
       .filter((d) => d !== main && d.key !== main?.key && d.term.length >= 4 && /^[A-Z"]/.test(d.term))
       .filter((d) => !PERSONS_AND_MONEY.test(d.key))
       .map((d) => ({ term: d.term, grant: quote(doc, d.grant) })),
   );
-  found.set(stand, fresh);
-  return fresh;
-}
+});
 
 /** A term that is plainly the name of goods or services counts in small letters too: a policy may print it in bold. */
 const GOODS_OR_SERVICES = /\s(?:goods|products?|services|equipment|personnel|labou?r|hire|staff)$/i;

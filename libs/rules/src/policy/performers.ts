@@ -2,6 +2,7 @@ import { sentencesOf } from '../text/sentences.js';
 import { lowerOf, quote, type Quote } from '../wording/document.js';
 import type { WordingReading } from '../wording/reading.js';
 import { termKey } from '../wording/definitions.js';
+import { oncePer } from '../text/oncePer.js';
 
 /** One who is engaged to do work and is nobody's employee. */
 const ENGAGED =
@@ -166,17 +167,7 @@ export function limitToListed(
   return exclusions.find((q) => ONLY_LISTED.test(lowerOf(q))) ?? conditionOfListed(readings);
 }
 
-const conditions = new WeakMap<readonly WordingReading[], Quote | null>();
-
-function conditionOfListed(readings: readonly WordingReading[]): Quote | null {
-  const known = conditions.get(readings);
-  if (known !== undefined) return known;
-  const found = findCondition(readings);
-  conditions.set(readings, found);
-  return found;
-}
-
-function findCondition(readings: readonly WordingReading[]): Quote | null {
+const conditionOfListed = oncePer((readings: readonly WordingReading[]): Quote | null => {
   for (const { doc, units } of readings) {
     for (const unit of units) {
       if (unit.heading || unit.endorsement >= 0 || unit.section === 'exclusions') continue;
@@ -188,4 +179,4 @@ function findCondition(readings: readonly WordingReading[]): Quote | null {
     }
   }
   return null;
-}
+});

@@ -5,6 +5,7 @@ import type { Patch } from '../wording/endorsements.js';
 import type { WordingReading } from '../wording/reading.js';
 import type { OrderedEndorsement } from './amend.js';
 import type { Clause, ExclusionChange } from './settle.js';
+import { oncePer } from '../text/oncePer.js';
 
 /** An exclusion as it stands on the day. */
 export interface StandingExclusion {
@@ -205,19 +206,13 @@ function headingOf(x: StandingExclusion): string {
   return at < 0 ? '' : doc.clean.lower.slice(at, at + 80);
 }
 
-const telling = new WeakMap<Exclusion, readonly string[]>();
-
-/** The longer words of an exclusion, kept: each amendment looks through all exclusions. */
-function tellingWords(exclusion: Exclusion): readonly string[] {
-  const known = telling.get(exclusion);
-  if (known) return known;
-  const words =
+/** The longer words of an exclusion: each amendment looks through all exclusions. */
+const tellingWords = oncePer(
+  (exclusion: Exclusion): readonly string[] =>
     lowerOf(exclusion.core)
       .slice(0, 2_000)
-      .match(/[a-z]{5,}/g) ?? [];
-  telling.set(exclusion, words);
-  return words;
-}
+      .match(/[a-z]{5,}/g) ?? [],
+);
 
 /** An amendment that names no exclusion is compared with this many at most: time stays linear in the length. */
 const MOST_COMPARED = 300;

@@ -3,6 +3,7 @@ import type { Hit } from '../vocabulary/matcher.js';
 import { hitsIn, lowerOf, quote, type Doc, type Quote } from '../wording/document.js';
 import type { WordingReading } from '../wording/reading.js';
 import type { Stand } from './stand.js';
+import { oncePer } from '../text/oncePer.js';
 
 /** A sentence of an endorsement that takes something away, and of which nothing has been made. */
 export interface UnreadSentence {
@@ -25,14 +26,10 @@ const OF_COVER =
 const OTHER_TALK =
   /\b(?:premium|nothing|terms of service|(?:this|that|the foregoing) (?:paragraph|exclusion|exception|sentence|condition)|descri\w+|rat(?:e|ing)|classif\w+|receipts|turnover|deductible|excess|retention|hotline|help ?line|advice line|line is|panel|leaflets?|courtesy|prevention|notice|notif\w+|notices|subrogat\w+|recover\w* against|cancel\w*|renewal|headings?|names?|brochures?|website|home page|own|reimburse|costs? of|expenses?|sub-?limit|extension|admit|settle|consent of the|other insurance|claims? made|limitation)\b/;
 
-const found = new WeakMap<Stand, readonly UnreadSentence[]>();
-
 /** What the endorsements that count say against services in words that no rule has read; found once for all services. */
-export function unreadSentences(stand: Stand): readonly UnreadSentence[] {
-  const known = found.get(stand);
-  if (known) return known;
+export const unreadSentences = oncePer((stand: Stand): readonly UnreadSentence[] => {
   const read = joined(quotesRead(stand));
-  const fresh = stand.readings.flatMap((reading) => {
+  return stand.readings.flatMap((reading) => {
     const ranges = read.get(reading.doc) ?? [];
     const against = [
       ...sentencesOfEndorsements(stand, reading).filter((q) => speaksAgainst(lowerOf(q))),
@@ -42,9 +39,7 @@ export function unreadSentences(stand: Stand): readonly UnreadSentence[] {
       .filter((q) => !touches(ranges, q) && hitsIn(q).length > 0)
       .map((words) => ({ words, hits: hitsIn(words) }));
   });
-  found.set(stand, fresh);
-  return fresh;
-}
+});
 
 function sentencesOfEndorsements(stand: Stand, { doc, units, endorsements }: WordingReading): Quote[] {
   const counting = new Set(stand.endorsements.map((e) => e.endorsement));

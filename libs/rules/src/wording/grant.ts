@@ -15,6 +15,7 @@ import {
 } from './grantType.js';
 import { itemOf, type Item } from './item.js';
 import { findSchedules, findTie, type Tie } from './tie.js';
+import { oncePer } from '../text/oncePer.js';
 
 export type { Genus, GrantType } from './grantType.js';
 export { itemOf, type Item } from './item.js';
@@ -55,16 +56,13 @@ const TAKES_OUT = new RegExp(
   ].map((words) => `\\b${words}`).join('|'),
 ); // prettier-ignore
 
-const grants = new WeakMap<Definition, Grant>();
+const grantBehind = oncePer((definition: Definition, doc: Doc) =>
+  readGrant(doc, definition.grant, definition.parts, definition.term, definition),
+);
 
 /** Reads a definition's words as a grant of services; once, for it is weighed before it is chosen. */
 export function grantFrom(doc: Doc, definition: Definition): Grant {
-  let grant = grants.get(definition);
-  if (!grant) {
-    grant = readGrant(doc, definition.grant, definition.parts, definition.term, definition);
-    grants.set(definition, grant);
-  }
-  return grant;
+  return grantBehind(definition, doc);
 }
 
 /** Reads any range as a grant of services. */

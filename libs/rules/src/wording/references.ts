@@ -1,5 +1,6 @@
 import type { Doc } from './document.js';
 import type { Unit } from './outline.js';
+import { oncePer } from '../text/oncePer.js';
 
 /** Words that point to a numbered place of the policy: "Exclusion A.IV.2", "Row 6 of ITEM 5", "item (f)", "3.7". */
 export interface Reference {
@@ -72,11 +73,7 @@ interface Place {
 }
 
 type Places = ReadonlyMap<string, readonly Place[]>;
-const placed = new WeakMap<Doc, Places>();
-
-function placesOf(doc: Doc, units: readonly Unit[]): Places {
-  const known = placed.get(doc);
-  if (known) return known;
+const placesOf = oncePer((doc: Doc, units: readonly Unit[]): Places => {
   const fresh = new Map<string, Place[]>();
   units.forEach((unit, index) => {
     const m = HEAD.exec(doc.clean.text.slice(unit.start, Math.min(unit.end, unit.start + 40)));
@@ -86,9 +83,8 @@ function placesOf(doc: Doc, units: readonly Unit[]): Places {
     list.push({ unit, index, noun: m[1]?.toLowerCase() ?? null });
     fresh.set(key, list);
   });
-  placed.set(doc, fresh);
   return fresh;
-}
+});
 
 /** The clauses of a document that a reference may mean, likeliest first. */
 export function clausesAt(doc: Doc, units: readonly Unit[], reference: Reference): Unit[] {
