@@ -16,6 +16,14 @@ export const OPERATIONS = ['insert', 'replace', 'delete', 'none'] as const;
 export const ProposalOperationName = enumOf(OPERATIONS);
 registerEnumType(ProposalOperationName, { name: 'ProposalOperation' });
 
+@ObjectType({ description: 'The earlier case for which the carrier issued the words of a proposal.' })
+export class ProposalPrecedent {
+  @Field(() => ID)
+  requestId!: string;
+  @Field()
+  caseNumber!: string;
+}
+
 @ObjectType({ description: 'A change of wording that is asked for.' })
 export class Proposal {
   @Field(() => RemedyKindName)
@@ -37,6 +45,11 @@ export class Proposal {
   anchor!: Evidence | null;
   @Field()
   text!: string;
+  @Field(() => ProposalPrecedent, {
+    nullable: true,
+    description: 'Of words that the carrier issued before. For the brokerage.',
+  })
+  precedent?: ProposalPrecedent | null;
 }
 
 @ObjectType({ description: 'The case that asks a carrier for a change: one policy, one effective date.' })

@@ -30,7 +30,10 @@ export class RequestLinksResolver {
 
   @ResolveField(() => [Proposal], { description: 'A client user sees those that are in the letter.' })
   proposals(@Parent() { proposals }: EndorsementRequest, @CurrentActor() actor: Actor): Proposal[] {
-    return may(actor, 'finding:read') ? proposals : proposals.filter(({ byWording }) => byWording);
+    if (may(actor, 'finding:read')) return proposals;
+    return proposals
+      .filter(({ byWording }) => byWording)
+      .map((proposal) => ({ ...proposal, precedent: null }));
   }
 
   @ResolveField(() => [ServiceLine], { description: 'The services that it asks about.' })

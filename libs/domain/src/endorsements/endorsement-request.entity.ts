@@ -1,4 +1,3 @@
-import type { Remedy } from '@carveback/rules';
 import { Column, Entity } from 'typeorm';
 import {
   DayColumn,
@@ -9,6 +8,7 @@ import {
   TextColumn,
   Version,
 } from '../database/columns.js';
+import type { ProposedRemedy } from '../reviews/carrier-words.js';
 import type { EndorsementStatus } from './endorsement-request.status.js';
 
 /** The case that asks a carrier for a change: one policy, one effective date, one or more findings. */
@@ -29,7 +29,7 @@ export class EndorsementRequest {
   @TextColumn() circumstancesSignedBy!: string;
   @DayColumn({ nullable: true }) circumstancesSignedOn!: string | null;
   /** the change of wording that is asked for */
-  @Column('jsonb') proposals!: Remedy[];
+  @Column('jsonb') proposals!: ProposedRemedy[];
   /** true once a broker changed the proposals: later findings are added, never rewritten */
   @Column('boolean') proposalsEdited!: boolean;
   /** raised when what the letter says changes; there is one letter per version */

@@ -2,6 +2,7 @@ import type { Day, Remedy } from '@carveback/rules';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/tx.js';
 import { newId } from '../ids.js';
+import type { ProposedRemedy } from '../reviews/carrier-words.js';
 import { UNSENT_STATUSES, type EndorsementStatus } from './endorsement-request.status.js';
 
 /** What reviews do to requests; what people do is in the request's own repository. */
@@ -130,7 +131,7 @@ export interface OpenRequest {
   readonly policyId: string;
   readonly caseNumber: string;
   readonly status: EndorsementStatus;
-  readonly proposals: Remedy[];
+  readonly proposals: ProposedRemedy[];
   readonly proposalsEdited: boolean;
 }
 

@@ -1,4 +1,3 @@
-import type { Remedy } from '@carveback/rules';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor.js';
 import { canonicalJson } from '../audit/canonical.js';
@@ -7,7 +6,9 @@ import { getRecord } from '../database/records.js';
 import type { Tx } from '../database/tx.js';
 import type { ReviewedClient } from '../findings/finding.service.js';
 import { enqueue } from '../outbox/outbox.js';
+import type { ProposedRemedy } from '../reviews/carrier-words.js';
 import { Judgement } from '../reviews/judgement.js';
+import { WordingLibraryService } from '../wording-library/index.js';
 import { DraftOpener } from './draft-opener.js';
 import { EndorsementRequest } from './endorsement-request.entity.js';
 import { EndorsementRequestRepository } from './endorsement-request.repository.js';
@@ -36,6 +37,7 @@ export class RequestDrafter {
     private readonly mover: RequestMover,
     private readonly holds: SystemHolds,
     private readonly opener: DraftOpener,
+    private readonly library: WordingLibraryService,
   ) {}
 
   /** Runs in the review's own transaction, after its findings were reconciled. */
@@ -87,7 +89,7 @@ export class RequestDrafter {
     }
     if (!EDITABLE_STATUSES.includes(request.status)) await this.takeApprovalBack(tx, actor, review, request);
     const services = await this.requests.askedServices(tx, request.id);
-    const proposals = this.propose(review, request, services, joined);
+    const proposals = await this.propose(tx, review, request, services, joined);
     if (touched || canonicalJson(proposals) !== canonicalJson(request.proposals)) {
       await this.drafts.rewrite(tx, request.id, proposals);
     }
@@ -101,16 +103,19 @@ export class RequestDrafter {
   }
 
   /** Written anew while nobody has edited them; afterwards new ones are only added. */
-  private propose(
+  private async propose(
+    tx: Tx,
     { judged }: ReviewedClient,
     request: OpenRequest,
     services: readonly string[],
     joined: readonly string[],
-  ): Remedy[] {
+  ): Promise<ProposedRemedy[]> {
     const policy = judged.find(({ input }) => input.policy.id === request.policyId);
+    const known =
+      policy?.review && services.length > 0 ? await this.library.carrierWordsIn(tx, request.id) : [];
     const remedies = (serviceIds: readonly string[]) =>
       policy?.review && serviceIds.length > 0
-        ? this.judgement.remedies(policy.input, policy.review, serviceIds)
+        ? this.judgement.remedies(policy.input, policy.review, serviceIds, known)
         : [];
     if (request.proposalsEdited) return [...request.proposals, ...remedies(joined)];
     // In force but unreadable at the moment: what was proposed stands, as its findings do.

@@ -63,21 +63,28 @@ function clausesToCorrect(
 
 /**
  * A letter may ask for the same thing in two ways, the wider one first. The carrier is held to the one that it came nearer
- * to; answers the other proposals.
+ * to; answers the other proposals. A form of its own, proposed whole, it is held to only where nothing else asks for the same:
+ * what it says besides concerned another client.
  */
 function alternatives(clauses: readonly ClauseDifference[]): Set<number | null> {
   const proposals = [...new Set(clauses.map(({ proposal }) => proposal))]
     .map((proposal) => clauses.filter((clause) => clause.proposal === proposal))
-    .sort((a, b) => nearness(b) - nearness(a));
+    .sort((a, b) => Number(isForm(a[0])) - Number(isForm(b[0])) || nearness(b) - nearness(a));
   const [kept, dropped]: [ClauseDifference[], Set<number | null>] = [[], new Set()];
   for (const [first, ...rest] of proposals) {
     if (!first) continue;
-    const rivals = kept.filter(({ place, kind }) => place === first.place && kind !== first.kind);
+    const rivals = kept.filter(
+      ({ place, kind }) => (place === first.place || isForm(first)) && kind !== first.kind,
+    );
     const answered = first.serviceIds.every((id) => rivals.some(({ serviceIds }) => serviceIds.includes(id)));
     if (answered) dropped.add(first.proposal);
     else kept.push(first, ...rest);
   }
   return dropped;
+}
+
+function isForm(clause: ClauseDifference | undefined): boolean {
+  return clause?.kind === 'carrier_form';
 }
 
 /** The share of what was asked for that was issued, 0 to 1. */

@@ -1,4 +1,5 @@
-import type { PolicyReview, Remedy, ReviewInput } from '@carveback/rules';
+import type { PolicyReview, ReviewInput } from '@carveback/rules';
+import type { CarrierWords, ProposedRemedy } from './carrier-words.js';
 
 /** A policy's inputs with what the rules say of them; `review` null when none of its documents has text. */
 export interface JudgedPolicy {
@@ -13,6 +14,11 @@ export abstract class Judgement {
   abstract readonly ruleSetVersion: string;
   /** Judges every service of the input against its policy. */
   abstract review(input: ReviewInput): PolicyReview;
-  /** The changes of wording that cure the findings on these services. */
-  abstract remedies(input: ReviewInput, review: PolicyReview, serviceIds: readonly string[]): Remedy[];
+  /** The changes of wording that cure the findings on these services; words that its carrier issued before come first. */
+  abstract remedies(
+    input: ReviewInput,
+    review: PolicyReview,
+    serviceIds: readonly string[],
+    known?: readonly CarrierWords[],
+  ): ProposedRemedy[];
 }

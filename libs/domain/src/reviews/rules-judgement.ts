@@ -4,12 +4,12 @@ import {
   reviewPolicy,
   RULE_SET_VERSION,
   type PolicyReview,
-  type Remedy,
   type ReviewInput,
   type WordingReading,
   type WordingText,
 } from '@carveback/rules';
 import { Injectable } from '@nestjs/common';
+import { asForm, withPrecedent, type CarrierWords, type ProposedRemedy } from './carrier-words.js';
 import { Judgement } from './judgement.js';
 
 const MOST_READINGS = 200;
@@ -24,9 +24,17 @@ export class RulesJudgement extends Judgement {
     return reviewPolicy(input, this.readingsOf(input));
   }
 
-  remedies(input: ReviewInput, review: PolicyReview, serviceIds: readonly string[]): Remedy[] {
+  remedies(
+    input: ReviewInput,
+    review: PolicyReview,
+    serviceIds: readonly string[],
+    known: readonly CarrierWords[] = [],
+  ): ProposedRemedy[] {
     const verdicts = review.verdicts.filter(({ serviceId }) => serviceIds.includes(serviceId));
-    return proposeRemedies(input, { ...review, verdicts }, { readings: this.readingsOf(input) });
+    const options = { readings: this.readingsOf(input), carrierForms: known.map(asForm) };
+    return proposeRemedies(input, { ...review, verdicts }, options).map((remedy) =>
+      withPrecedent(remedy, known),
+    );
   }
 
   private readingsOf({ wordings }: ReviewInput): WordingReading[] {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/tx.js';
+import type { CarrierWords } from '../reviews/carrier-words.js';
 import type { Precedent, PrecedentFilter } from './precedent.js';
-import { BY_FILTER, PRECEDENT_COLUMNS, PRECEDENTS } from './wording-library.sql.js';
+import { BY_FILTER, PRECEDENT_COLUMNS, PRECEDENTS, SERVICES } from './wording-library.sql.js';
 
 const PAGE = `and ($5::timestamptz is null or (r.submitted_at, r.id) < ($5, $6::uuid))
   order by r.submitted_at desc, r.id desc limit $7`;
@@ -39,6 +40,35 @@ const SEARCH = [
   PAGE,
 ].join(' ');
 
+/** What carriers of the drafted request's placement issued for the same services, and nothing that names its insured. */
+const CARRIER_WORDS = [
+  `select r.id as "requestId", r.case_number as "caseNumber", w.form_number as "formNumber", w.edition, w.title, w.text
+     from (`,
+  DRAFTED,
+  `) drafted
+     join policies p on p.tenant_id = drafted.tenant_id
+          and (p.issuing_company_id = drafted.issuing_company_id or p.mga_id = drafted.mga_id)
+     join endorsement_requests r on r.tenant_id = p.tenant_id and r.policy_id = p.id and r.id <> drafted.id
+     join clients c on c.tenant_id = r.tenant_id and c.id = r.client_id`,
+  SERVICES,
+  `join lateral (
+     select x.id, x.wording_id, x.received_on from issued_wordings x
+      where x.tenant_id = r.tenant_id and x.request_id = r.id order by x.created_at desc, x.id desc limit 1) i on true
+   join wordings w on w.tenant_id = r.tenant_id and w.id = i.wording_id and w.state = 'text'
+        and char_length(w.text) <= $4
+   where services.codes && drafted.codes
+     and (select k.passed from issue_checks k where k.tenant_id = r.tenant_id and k.issued_id = i.id
+           order by k.created_at desc, k.id desc limit 1)
+     and not exists (
+       select 1 from (
+         select c.name union select p.policy_number
+         union select n.name from policy_insureds n where n.tenant_id = p.tenant_id and n.policy_id = p.id
+         union select n.name from legal_entities n where n.tenant_id = r.tenant_id and n.client_id = r.client_id
+       ) named (name)
+        where btrim(named.name) <> '' and position(lower(named.name) in lower(concat(w.title, ' ', w.text))) > 0)
+   order by i.received_on desc, r.id desc limit $3`,
+].join(' ');
+
 @Injectable()
 export class WordingLibraryRepository {
   /** The latest submitted first. */
@@ -59,5 +89,10 @@ export class WordingLibraryRepository {
     most: number,
   ): Promise<(Precedent & { draftId: string })[]> {
     return tx.query(OF_DRAFTED, [tx.tenantId, requestIds, most]);
+  }
+
+  /** Words of at most `longest` characters that passed their newest check, the latest received first. */
+  carrierWords(tx: Tx, requestId: string, most: number, longest: number): Promise<CarrierWords[]> {
+    return tx.query(CARRIER_WORDS, [tx.tenantId, [requestId], most, longest]);
   }
 }

@@ -1,16 +1,21 @@
+import { concedes } from '@carveback/documents';
 import { isServiceCode } from '@carveback/rules';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../actor.js';
 import { TenantDb } from '../database/tenant-db.js';
+import type { Tx } from '../database/tx.js';
 import { InvalidInput } from '../errors.js';
 import { wordPatterns } from '../like.js';
 import { Cursors, pageOf, requirePageSize, type Page, type PageRequest } from '../paging.js';
+import type { CarrierWords } from '../reviews/carrier-words.js';
 import { requirePermission } from '../permissions.js';
 import type { Precedent } from './precedent.js';
 import { WordingLibraryRepository } from './wording-library.repository.js';
 
 const SORT = 'wording_library';
 const PER_DRAFT = 5;
+/** Longer than any endorsement of one kind: a whole form is nobody's proposal. */
+const LONGEST_WORDS = 4000;
 
 export interface LibrarySearch extends PageRequest {
   /** the issuing company, MGA or wholesaler */
@@ -61,6 +66,15 @@ export class WordingLibraryService {
   ): Promise<(Precedent & { readonly draftId: string })[]> {
     requirePermission(actor, 'wording_library:read');
     return this.db.read(actor, (tx) => this.library.ofRequests(tx, requestIds, PER_DRAFT));
+  }
+
+  /**
+   * What the same issuing company or MGA issued before for the services of a request, and what passed its check: to be
+   * proposed first. Words that name another insured, or that a letter to a carrier must not have, are left out.
+   */
+  async carrierWordsIn(tx: Tx, requestId: string): Promise<CarrierWords[]> {
+    const found = await this.library.carrierWords(tx, requestId, PER_DRAFT, LONGEST_WORDS);
+    return found.filter(({ title, text }) => concedes(`${title}\n${text}`).length === 0);
   }
 }
 

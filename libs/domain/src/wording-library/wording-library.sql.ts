@@ -1,5 +1,5 @@
 /** The services that a request `r` ever asked about, by the code that each was judged by. */
-const SERVICES = `
+export const SERVICES = `
   left join lateral (
     select coalesce(array_agg(distinct v.code order by v.code), '{}') as codes,
            coalesce(array_agg(distinct s.name order by s.name), '{}') as names
