@@ -29,7 +29,7 @@ beforeAll(async () => {
   ({ id: lineId } = await api.app.get(ServiceLineService).add(actor, { ...edr, firstSoldOn: '2025-03-01' }));
   await workshop.drain();
   const [request] = await sql(
-    `update endorsement_requests set status = 'confirmed', submitted_at = now(), effective_on = current_date
+    `update endorsement_requests set status = 'confirmed', submitted_at = now(), effective_on = (now() at time zone 'America/New_York')::date
       where client_id = $1 returning id, effective_on::text as today`,
     [client.id],
   ).then(([rows]: [{ id: string; today: string }[]]) => rows);
@@ -37,7 +37,7 @@ beforeAll(async () => {
   await sql(`update endorsement_request_findings set asked_at = now()`);
   await sql(
     `insert into carrier_answers (tenant_id, id, client_id, request_id, kind, given_on, given_by, company, may_bind, in_writing, recorded_by)
-     values ($1, $2, $3, $4, 'confirmation', current_date, 'Uma', 'issuing_company', true, true, $5)`,
+     values ($1, $2, $3, $4, 'confirmation', (now() at time zone 'America/New_York')::date, 'Uma', 'issuing_company', true, true, $5)`,
     [tenantId, newId(), client.id, requestId, principal.userId],
   );
 });
