@@ -16,14 +16,18 @@ export class SystemClock extends Clock {
   }
 }
 
+/** Making one takes longer than using it a thousand times; there are some hundred time zones at most. */
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar date of an instant in an IANA time zone, `YYYY-MM-DD`. */
 export function dayIn(timeZone: string, instant: Date): Day {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(instant);
+  let calendar = calendars.get(timeZone);
+  if (!calendar) {
+    const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+    calendar = new Intl.DateTimeFormat('en-CA', { timeZone, ...parts });
+    calendars.set(timeZone, calendar);
+  }
+  return calendar.format(instant);
 }
 
 /** The calendar date `days` after (or, negative, before) a day. */

@@ -40,33 +40,41 @@ const SEARCH = [
   PAGE,
 ].join(' ');
 
-/** What carriers of the drafted request's placement issued for the same services, and nothing that names its insured. */
-const CARRIER_WORDS = [
-  `select r.id as "requestId", r.case_number as "caseNumber", w.form_number as "formNumber", w.edition, w.title, w.text
+/** What carriers of the drafted request's placement issued and what passed its check, unless it names its insured. */
+const PASSED_WORDS = [
+  `select r.tenant_id, r.id, r.case_number, i.received_on, w.form_number, w.edition, w.title, w.text, drafted.codes
      from (`,
   DRAFTED,
   `) drafted
      join policies p on p.tenant_id = drafted.tenant_id
           and (p.issuing_company_id = drafted.issuing_company_id or p.mga_id = drafted.mga_id)
      join endorsement_requests r on r.tenant_id = p.tenant_id and r.policy_id = p.id and r.id <> drafted.id
-     join clients c on c.tenant_id = r.tenant_id and c.id = r.client_id`,
+     join clients c on c.tenant_id = r.tenant_id and c.id = r.client_id
+     join lateral (
+       select x.id, x.wording_id, x.received_on from issued_wordings x
+        where x.tenant_id = r.tenant_id and x.request_id = r.id order by x.created_at desc, x.id desc limit 1) i on true
+     join lateral (
+       select x.passed from issue_checks x where x.tenant_id = r.tenant_id and x.issued_id = i.id
+        order by x.created_at desc, x.id desc limit 1) k on k.passed
+     join wordings w on w.tenant_id = r.tenant_id and w.id = i.wording_id and w.state = 'text'
+          and char_length(w.text) <= $4
+    where not exists (
+      select 1 from (
+        select c.name union select p.policy_number
+        union select n.name from policy_insureds n where n.tenant_id = p.tenant_id and n.policy_id = p.id
+        union select n.name from legal_entities n where n.tenant_id = r.tenant_id and n.client_id = r.client_id
+      ) named (name)
+       where btrim(named.name) <> '' and position(lower(named.name) in lower(concat(w.title, ' ', w.text))) > 0)`,
+].join(' ');
+
+/** Few of a carrier's requests came so far; `offset 0` has their services looked up for those alone. */
+const CARRIER_WORDS = [
+  `select r.id as "requestId", r.case_number as "caseNumber", r.form_number as "formNumber", r.edition, r.title, r.text
+     from (`,
+  PASSED_WORDS,
+  'offset 0) r',
   SERVICES,
-  `join lateral (
-     select x.id, x.wording_id, x.received_on from issued_wordings x
-      where x.tenant_id = r.tenant_id and x.request_id = r.id order by x.created_at desc, x.id desc limit 1) i on true
-   join wordings w on w.tenant_id = r.tenant_id and w.id = i.wording_id and w.state = 'text'
-        and char_length(w.text) <= $4
-   where services.codes && drafted.codes
-     and (select k.passed from issue_checks k where k.tenant_id = r.tenant_id and k.issued_id = i.id
-           order by k.created_at desc, k.id desc limit 1)
-     and not exists (
-       select 1 from (
-         select c.name union select p.policy_number
-         union select n.name from policy_insureds n where n.tenant_id = p.tenant_id and n.policy_id = p.id
-         union select n.name from legal_entities n where n.tenant_id = r.tenant_id and n.client_id = r.client_id
-       ) named (name)
-        where btrim(named.name) <> '' and position(lower(named.name) in lower(concat(w.title, ' ', w.text))) > 0)
-   order by i.received_on desc, r.id desc limit $3`,
+  'where services.codes && r.codes order by r.received_on desc, r.id desc limit $3',
 ].join(' ');
 
 @Injectable()
