@@ -14,8 +14,8 @@ import type { TestDatabase } from './test-database.js';
 /** The worker's side of a test database: the domain under the worker's role, without queue or process. */
 export interface Workshop {
   get<T>(service: Type<T>): T;
-  /** Runs what the outbox holds, and what that leads to, one job after the other. */
-  drain(): Promise<JobReport[]>;
+  /** Runs what the outbox holds, and what that leads to: one job after the other, or so many at once. */
+  drain(atOnce?: number): Promise<JobReport[]>;
   close(): Promise<void>;
 }
 
@@ -41,16 +41,19 @@ export async function openWorkshop(
   const app = await NestFactory.createApplicationContext(DomainModule.register(settings), { logger: false });
   return {
     get: (service) => app.get(service),
-    drain: () => drain(app.get(Relay), app.get(JobRunner)),
+    drain: (atOnce = 1) => drain(app.get(Relay), app.get(JobRunner), atOnce),
     close: () => app.close(),
   };
 }
 
-async function drain(relay: Relay, runner: JobRunner): Promise<JobReport[]> {
+async function drain(relay: Relay, runner: JobRunner, atOnce: number): Promise<JobReport[]> {
   const reports: JobReport[] = [];
   for (;;) {
     const handed = await relay.drain(async (jobs) => {
-      for (const job of jobs) reports.push(await runner.run(job));
+      for (let from = 0; from < jobs.length; from += atOnce) {
+        const batch = jobs.slice(from, from + atOnce);
+        reports.push(...(await Promise.all(batch.map((job) => runner.run(job)))));
+      }
       return 'more';
     });
     if (handed === 0) return reports;
