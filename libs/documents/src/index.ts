@@ -7,6 +7,8 @@ export * from './catalogue/types.js';
 export { readCatalogue } from './catalogue/read-catalogue.js';
 export { askedWording, type AskedWording } from './paper/asked-wording.js';
 export * from './paper/facts.js';
+export * from './paper/letter.js';
+export * from './paper/report-facts.js';
 export * from './paper/advice-facts.js';
 export * from './paper/carrier-letter-facts.js';
 export * from './paper/client-letter-facts.js';

@@ -1,6 +1,6 @@
 import type { BindOrderFacts, CarrierLetterFacts } from '../src/paper/carrier-letter-facts.js';
 import type { CarrierDeclinedFacts, ClientLetterFacts } from '../src/paper/client-letter-facts.js';
-import type { Letter } from '../src/paper/facts.js';
+import type { Letter } from '../src/paper/letter.js';
 import { letterhead, receipt, report, request } from './sample-facts.js';
 
 /** What the later letters of the sample request to its carrier have in common. */

@@ -1,12 +1,12 @@
 import { deflateSync } from 'node:zlib';
 import { crc32 } from './crc32.js';
 import type {
-  ClientReportFacts,
   EndorsementRequestFacts,
   Letterhead,
   ReceiptNoticeFacts,
   RequestedService,
 } from '../src/paper/facts.js';
+import type { ClientReportFacts } from '../src/paper/report-facts.js';
 
 /** A PNG of one colour, made by hand. */
 export function samplePng(width = 120, height = 48): Uint8Array {

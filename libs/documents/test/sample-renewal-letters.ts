@@ -1,4 +1,4 @@
-import type { Letter } from '../src/paper/facts.js';
+import type { Letter } from '../src/paper/letter.js';
 import { caseLetters } from './sample-case-letters.js';
 
 const { decline: _, chosen: __, ...toClient } = caseLetters.carrier_declined.facts;

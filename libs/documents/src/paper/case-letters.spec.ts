@@ -1,7 +1,7 @@
 import { caseLetters } from '../../test/sample-case-letters.js';
 import { extractText } from '../extract/extract-text.js';
 import { concedes } from './concedes.js';
-import type { Letter } from './facts.js';
+import type { Letter } from './letter.js';
 import { renderLetter } from './render-letter.js';
 import { letterSubject } from './subject.js';
 

@@ -1,6 +1,7 @@
 import type { Day, Reason, VerdictKind } from '@carveback/rules';
 import type { CarrierOwes } from './carrier-letter-facts.js';
-import type { ClientReportFacts, Letterhead, Quotation, Signatory } from './facts.js';
+import type { Letterhead, Quotation, Signatory } from './facts.js';
+import type { ClientReportFacts } from './report-facts.js';
 
 /** What every letter to a client about a request names. */
 export interface ClientLetterFacts {

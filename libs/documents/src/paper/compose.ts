@@ -1,6 +1,7 @@
 import { cleanFacts, oneLine } from './clean.js';
 import { refuseConcessions } from './concessions.js';
-import type { Letter, Letterhead } from './facts.js';
+import type { Letterhead } from './facts.js';
+import type { Letter } from './letter.js';
 import { readLogo } from './logo.js';
 import { parseHtml } from './parse-html.js';
 import { refusePromises } from './promises.js';

@@ -1,6 +1,7 @@
 import { DocumentError } from '../document-error.js';
 import { concedes, proposalConcedes } from './concedes.js';
-import type { EndorsementRequestFacts, Letter } from './facts.js';
+import type { EndorsementRequestFacts } from './facts.js';
+import type { Letter } from './letter.js';
 
 /** Words in one field of a letter to a carrier that must not leave the house. */
 export interface Concession {

@@ -1,5 +1,5 @@
 import { DocumentError } from '../document-error.js';
-import type { Letter } from './facts.js';
+import type { Letter } from './letter.js';
 
 /**
  * Words that, outside quotations, would have a client rely on insurance. That the policy is in doubt may be said to a client;

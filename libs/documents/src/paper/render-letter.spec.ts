@@ -2,7 +2,8 @@ import JSZip from 'jszip';
 import { eightServices, letterhead, receipt, report, request, samplePng } from '../../test/sample-facts.js';
 import { extractText } from '../extract/extract-text.js';
 import { concedes } from './concedes.js';
-import type { EndorsementRequestFacts, Letter, LetterFormat } from './facts.js';
+import type { EndorsementRequestFacts } from './facts.js';
+import type { Letter, LetterFormat } from './letter.js';
 import { renderLetter } from './render-letter.js';
 import { letterSubject } from './subject.js';
 

@@ -1,4 +1,4 @@
-import type { Letter, LetterFormat } from './facts.js';
+import type { Letter, LetterFormat } from './letter.js';
 import type { PaperDocument } from './tree.js';
 
 /**

@@ -1,6 +1,6 @@
 import { renewalLetters } from '../../test/sample-renewal-letters.js';
 import { extractText } from '../extract/extract-text.js';
-import type { Letter } from './facts.js';
+import type { Letter } from './letter.js';
 import { renderLetter } from './render-letter.js';
 import { letterSubject } from './subject.js';
 

@@ -1,7 +1,7 @@
 import { cleanText, oneLine } from './clean.js';
 import type { CarrierLetterFacts } from './carrier-letter-facts.js';
 import type { ClientLetterFacts } from './client-letter-facts.js';
-import type { Letter } from './facts.js';
+import type { Letter } from './letter.js';
 import { formatDay } from './format.js';
 
 /** The subject line of a paper: one line, without anything that could start a mail header of its own. */

@@ -17,7 +17,7 @@ import { caseHead, letterhead, quotation, reportedPolicy, signature } from './te
 import { renewalQuestionnaire } from './templates/renewal-questionnaire.js';
 import { receiptNotice } from './templates/receipt-notice.js';
 import { wordingChangeNotice } from './templates/wording-change-notice.js';
-import type { LetterKind } from './facts.js';
+import type { LetterKind } from './letter.js';
 
 /** An environment of our own: nothing that other code registers reaches the letters. */
 const engine = Handlebars.create();

@@ -1,28 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../database/tx.js';
-import { AuditRepository } from './audit.repository.js';
+import { AuditRepository, type TrailHead, type TrailLink } from './audit.repository.js';
 import type { SealedFacts } from './canonical.js';
 
 /** An entry with its place in the chain; null until it is sealed. */
 export interface TrailEntry {
   readonly position: number | null;
   readonly facts: SealedFacts;
-}
-
-/** A link of the chain without its entry, hex. */
-export interface TrailLink {
-  readonly previousHash: string;
-  /** null in seals of the older form */
-  readonly entryHash: string | null;
-  readonly hash: string;
-}
-
-/** Where the chain ends. */
-export interface TrailHead {
-  readonly position: number;
-  readonly hash: string;
-  /** `YYYY-MM-DDTHH:MM:SS.ffffffZ` */
-  readonly sealedAt: string;
 }
 
 /** The audit trail for whoever takes it out of the house. */

@@ -1,8 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Tx } from '../database/tx.js';
-import type { TrailHead, TrailLink } from './audit-trail.js';
 import type { SealedFacts } from './canonical.js';
+
+/** A link of the chain without its entry, hex. */
+export interface TrailLink {
+  readonly previousHash: string;
+  /** null in seals of the older form */
+  readonly entryHash: string | null;
+  readonly hash: string;
+}
+
+/** Where the chain ends. */
+export interface TrailHead {
+  readonly position: number;
+  readonly hash: string;
+  /** `YYYY-MM-DDTHH:MM:SS.ffffffZ` */
+  readonly sealedAt: string;
+}
 
 export interface Seal {
   readonly id: string;

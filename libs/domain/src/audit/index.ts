@@ -5,7 +5,8 @@ import { AuditTrail } from './audit-trail.js';
 import { AuditService } from './audit.service.js';
 
 export { AuditSealer } from './audit-sealer.js';
-export { AuditTrail, type TrailEntry, type TrailHead, type TrailLink } from './audit-trail.js';
+export { AuditTrail, type TrailEntry } from './audit-trail.js';
+export type { TrailHead, TrailLink } from './audit.repository.js';
 export { AuditService } from './audit.service.js';
 export type { AuditFilter, AuditRow } from './audit.repository.js';
 export type { ChainHead, ChainReport } from './verify-chain.js';

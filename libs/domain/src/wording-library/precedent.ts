@@ -1,5 +1,5 @@
 import type { Day, LineOfBusiness, ServiceCode } from '@carveback/rules';
-import type { PremiumKind } from '../carrier-answers/index.js';
+import type { PremiumKind } from '../carrier-answers/carrier-answer.entity.js';
 import type { EndorsementStatus } from '../endorsements/endorsement-request.status.js';
 
 export const PRECEDENT_OUTCOMES = ['accepted', 'already_within', 'declined', 'quoted', 'open'] as const;

@@ -1,5 +1,5 @@
 import { oneLine, paragraphsOf } from '../clean.js';
-import type { ClientReportFacts, ReportedLine, ReportedPolicy } from '../facts.js';
+import type { ClientReportFacts, ReportedLine, ReportedPolicy } from '../report-facts.js';
 import { formatDay } from '../format.js';
 import {
   letterheadView,

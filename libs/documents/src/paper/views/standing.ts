@@ -1,5 +1,5 @@
 import type { Reason, VerdictKind } from '@carveback/rules';
-import type { ReportedLine } from '../facts.js';
+import type { ReportedLine } from '../report-facts.js';
 
 const STANDINGS: Readonly<Record<VerdictKind, string>> = {
   in_scope: 'Within the services described, on the documents read',
