@@ -6,12 +6,13 @@ import type { Tx } from '../database/tx.js';
 import { circumstanceEntry } from '../diary/circumstance-entry.js';
 import { SystemDiary } from '../diary/system-diary.js';
 import type { JobEffect, JobHandler, OpenJob } from '../outbox/job-handler.js';
+import { enqueue } from '../outbox/outbox.js';
 import { readPayload } from '../outbox/jobs.js';
 import { RenewalTaskService } from '../renewals/renewal-task.service.js';
 import { SWEEP_STEPS } from './sweep-answer.entity.js';
 import { SweepAnswerRepository } from './sweep-answer.repository.js';
 
-/** `sweep_answer.follow`: an answer does its step, the last one both; what is reported is entered for the principal. */
+/** `sweep_answer.follow`: an answer does its step, the last one both; what is reported is entered for the principal, and holds sending. */
 @Injectable()
 export class FollowSweepAnswerJob implements JobHandler {
   readonly name = 'sweep_answer.follow';
@@ -39,5 +40,6 @@ export class FollowSweepAnswerJob implements JobHandler {
     const today = await brokerageToday(tx, this.clock);
     const entry = circumstanceEntry(words, today, `sweep_answer:${answerId}`);
     await this.diary.enterAudited(tx, actor, { clientId, policyId }, entry);
+    await enqueue(tx, 'client.review', { clientId, trigger: 'circumstance.reported' }, clientId);
   }
 }

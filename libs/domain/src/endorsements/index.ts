@@ -6,6 +6,7 @@ import { EndorsementRequestRepository } from './endorsement-request.repository.j
 import { EndorsementRequestService } from './endorsement-request.service.js';
 import { FollowUpDrafter } from './follow-up-drafter.js';
 import { RequestAdvancer } from './request-advancer.js';
+import { ReportedCircumstanceRepository } from './reported-circumstance.repository.js';
 import { RequestDraftRepository } from './request-draft.repository.js';
 import { RequestAuthorityService } from './request-authority.service.js';
 import { RequestDrafter } from './request-drafter.js';
@@ -49,6 +50,7 @@ export const ENDORSEMENT_PROVIDERS: Provider[] = [
   SystemHolds,
   EndorsementRequestRepository,
   EndorsementRequestService,
+  ReportedCircumstanceRepository,
   RequestDraftRepository,
   RequestDrafter,
   ServiceLineStateService,

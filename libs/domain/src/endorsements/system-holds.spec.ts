@@ -1,10 +1,11 @@
 import { openWorkshop, type Workshop } from '@carveback/testing';
 import { openShelf, type Shelf } from '../../test/book.js';
-import { factsAbout } from '../../test/case-facts.js';
+import { factsAbout, put } from '../../test/case-facts.js';
 import { openHouse, type House } from '../../test/house.js';
 import { setScene, type Scene } from '../../test/main-job.js';
 import { ApplicationService } from '../applications/index.js';
 import { ContactService } from '../clients/index.js';
+import { ReviewService } from '../reviews/index.js';
 import { ServiceLineService } from '../service-lines/index.js';
 import {
   EndorsementRequestService,
@@ -61,6 +62,23 @@ const apply = (text?: string, signedOn = '2025-12-01') =>
   house.get(ApplicationService).add(house.principal, { policyId: scene.policy.id, signedOn, text });
 const holds = async () => house.get(SendingHoldService).byRequestIds(house.principal, [(await request()).id]);
 
+/** What a client answered to a sweep, of which its own feature has specs. */
+async function reported(words: string): Promise<void> {
+  const { id: client_id } = scene.client;
+  const person = { clientId: client_id, name: 'Pat President', maySubmit: true };
+  const { id: contact_id } = await house.get(ContactService).add(house.principal, person);
+  await put(house, 'sweep_answers', {
+    ...{ client_id, policy_id: scene.policy.id, step: 'last_sweep', answer: 'reported', words, contact_id },
+    ...{ name: 'Pat President', title: '', given_on: '2026-02-27', channel: 'email' },
+    ...{ recorded_by: house.principal.userId, created_at: house.clock.instant },
+  });
+}
+
+async function reviewed(): Promise<void> {
+  await house.get(ReviewService).request(house.principal, scene.client.id);
+  await workshop.drain();
+}
+
 async function release({ id, version }: SendingHold): Promise<void> {
   const half = await house.get(SendingHoldService).releaseAsPrincipal(house.principal, { id, version });
   const person = { clientId: scene.client.id, name: 'Pat President', maySign: true };
@@ -112,6 +130,26 @@ describe('a request that becomes ready', () => {
         raisedBy: null,
       },
     ]);
+  });
+
+  it('is held when the client reports a circumstance while it waits, and not again once that is released', async () => {
+    await toReady();
+    await reported('A server of a client stood still for a day.');
+    await reviewed();
+    const [hold] = await holds();
+    expect(hold).toMatchObject({
+      reason: 'known_circumstance',
+      detail: 'The client reported on 2026-02-27: "A server of a client stood still for a day.".',
+    });
+    await release(hold!);
+    await reviewed();
+    expect(await holds()).toHaveLength(1);
+    await reported('And another.');
+    await reviewed();
+    expect((await holds()).map(({ detail }) => detail)).toContain(
+      'The client reported on 2026-02-27: "And another.".',
+    );
+    await expect(move('submitted')).rejects.toMatchObject({ code: 'endorsement/sending_held' });
   });
 
   it('is held when the omission comes to light while it waits to be sent', async () => {

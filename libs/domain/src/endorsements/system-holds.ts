@@ -3,12 +3,18 @@ import { Injectable } from '@nestjs/common';
 import { systemActor, type Actor } from '../actor.js';
 import { OpenDrift } from '../application-drift/open-drift.js';
 import { ApplicationService, type Application } from '../applications/index.js';
+import { shortened } from '../shortened.js';
 import { getRecord } from '../database/records.js';
 import type { Tx } from '../database/tx.js';
 import type { CaseFollower, MadeMove } from './case-follower.js';
 import { EndorsementRequest } from './endorsement-request.entity.js';
 import { EndorsementRequestRepository } from './endorsement-request.repository.js';
 import { RequestDraftRepository } from './request-draft.repository.js';
+import {
+  ReportedCircumstanceRepository,
+  type ReportedCircumstance,
+} from './reported-circumstance.repository.js';
+import type { HoldReason } from './sending-hold.entity.js';
 import { SendingHoldService } from './sending-hold.service.js';
 
 /**
@@ -23,6 +29,7 @@ export class SystemHolds implements CaseFollower {
     private readonly drafts: RequestDraftRepository,
     private readonly applications: ApplicationService,
     private readonly drift: OpenDrift,
+    private readonly reported: ReportedCircumstanceRepository,
   ) {}
 
   async afterMove(tx: Tx, _: Actor, { request, to }: MadeMove): Promise<void> {
@@ -46,8 +53,7 @@ export class SystemHolds implements CaseFollower {
     if (omitted)
       await this.holds.raiseOnce(tx, system, request, 'service_before_application', omissionOf(omitted));
     await this.raiseDrift(tx, system, request, omitted?.services ?? []);
-    if (request.circumstances === '') return;
-    await this.holds.raiseOnce(tx, system, request, 'known_circumstance', circumstanceOf(request));
+    await this.raiseCircumstances(tx, system, request);
   }
 
   /** What the application of the request's policy omits of the services that it asks about; null: nothing. */
@@ -68,12 +74,33 @@ export class SystemHolds implements CaseFollower {
   ): Promise<void> {
     const asked = await this.requests.askedServices(tx, request.id);
     const drift = { asked, omitted: omitted.map(({ id }) => id) };
-    const found = await this.drift.bearing(tx, request.policyId, drift);
-    const released = await this.holds.released(tx, request.id, 'application_drift');
-    const anew = found.filter((words) => !released.some(({ detail }) => detail.includes(words)));
+    const anew = await this.unreleased(
+      tx,
+      request,
+      'application_drift',
+      await this.drift.bearing(tx, request.policyId, drift),
+    );
+    if (anew.length > 0) await this.holds.raiseOnce(tx, system, request, 'application_drift', driftOf(anew));
+  }
+
+  /** What the request itself passes on, and what the client has reported since the policy began. */
+  private async raiseCircumstances(tx: Tx, system: Actor, request: EndorsementRequest): Promise<void> {
+    const passedOn = request.circumstances === '' ? [] : [circumstanceOf(request)];
+    const reported = (await this.reported.ofRequest(tx, request.id)).map(reportOf);
+    const anew = await this.unreleased(tx, request, 'known_circumstance', [...passedOn, ...reported]);
     if (anew.length === 0) return;
-    const detail = driftOf(anew);
-    await this.holds.raiseOnce(tx, system, request, 'application_drift', detail);
+    await this.holds.raiseOnce(tx, system, request, 'known_circumstance', atMost(anew).join(' '));
+  }
+
+  /** Those that no released hold of that reason names. */
+  private async unreleased(
+    tx: Tx,
+    request: EndorsementRequest,
+    reason: HoldReason,
+    causes: readonly string[],
+  ): Promise<string[]> {
+    const released = await this.holds.released(tx, request.id, reason);
+    return causes.filter((words) => !released.some(({ detail }) => detail.includes(words)));
   }
 }
 
@@ -85,9 +112,12 @@ interface Omission {
 const LONGEST_DETAIL = 10;
 
 function driftOf(drifts: readonly string[]): string {
-  const named = drifts.slice(0, LONGEST_DETAIL).join('; ');
-  const more = drifts.length - LONGEST_DETAIL;
-  return `The application says otherwise than what is so today. ${named}${more > 0 ? `; and ${more} more` : ''}.`;
+  return `The application says otherwise than what is so today. ${atMost(drifts).join('; ')}.`;
+}
+
+function atMost(causes: readonly string[]): string[] {
+  const more = causes.length - LONGEST_DETAIL;
+  return [...causes.slice(0, LONGEST_DETAIL), ...(more > 0 ? [`and ${more} more`] : [])];
 }
 
 function textOf({ state, text }: Application): string | null {
@@ -101,4 +131,8 @@ function omissionOf({ services, signedOn }: Omission): string {
 
 function circumstanceOf({ circumstancesSignedBy, circumstancesSignedOn }: EndorsementRequest): string {
   return `The request passes on circumstances that ${circumstancesSignedBy} signed on ${circumstancesSignedOn}.`;
+}
+
+function reportOf({ words, on }: ReportedCircumstance): string {
+  return `The client reported on ${on}: "${shortened(words)}".`;
 }

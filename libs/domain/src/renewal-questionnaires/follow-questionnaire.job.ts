@@ -5,10 +5,12 @@ import { brokerageToday } from '../brokerages/brokerage-day.js';
 import { Clock } from '../clock.js';
 import { ControlService } from '../controls/index.js';
 import type { Tx } from '../database/tx.js';
-import { circumstanceEntry, shortened } from '../diary/circumstance-entry.js';
+import { circumstanceEntry } from '../diary/circumstance-entry.js';
+import { shortened } from '../shortened.js';
 import { SystemDiary, type WantedEntry } from '../diary/system-diary.js';
 import { addBusinessDays, HolidayService } from '../holidays/index.js';
 import type { JobEffect, JobHandler, OpenJob } from '../outbox/job-handler.js';
+import { enqueue } from '../outbox/outbox.js';
 import { readPayload } from '../outbox/jobs.js';
 import { RenewalTaskService } from '../renewals/renewal-task.service.js';
 import type { ServiceLine } from '../service-lines/service-line.entity.js';
@@ -51,16 +53,13 @@ export class FollowQuestionnaireJob implements JobHandler {
     const unclear = await this.changeServices(tx, actor, submission, outcome);
     await this.recordControls(tx, actor, submission, outcome);
     await this.enter(tx, actor, submission, { ...outcome, unclear });
-    const { policyId, name, givenOn } = submission;
+    const { clientId, policyId, name, givenOn } = submission;
+    if (outcome.circumstance !== null) {
+      await enqueue(tx, 'client.review', { clientId, trigger: 'circumstance.reported' }, clientId);
+    }
     const fact = `${name} submitted the questionnaire on ${givenOn}.`;
     await this.tasks.doneByFact(tx, actor, { policyId, step: 'questionnaire', fact });
-    await this.diary.closeCaused(
-      tx,
-      actor,
-      submission.clientId,
-      remindersOf(submission.questionnaireId),
-      fact,
-    );
+    await this.diary.closeCaused(tx, actor, clientId, remindersOf(submission.questionnaireId), fact);
   }
 
   /** Answers what was no plain change: a service that was retired or edited so that the day does not fit. */
