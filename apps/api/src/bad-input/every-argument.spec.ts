@@ -12,17 +12,21 @@ let api: TestApi;
 let operations: Operation[];
 let mine: Filled;
 let principal: SignedInPerson;
+let portalUser: SignedInPerson;
 
 beforeAll(async () => {
   api = await testApi();
   const tenantId = await brokerage(api, 'every-argument');
   mine = await fillTenant(api.database, tenantId, 'Mine', newId());
   principal = await signedIn(api, tenantId, 'principal');
+  portalUser = await signedIn(api, tenantId, 'client_user', mine.clients);
   // The attempts of sign-in are counted, and have specs of their own.
   operations = operationsOf(api.app.get(GraphQLSchemaHost).schema).filter(({ name }) => name !== 'signIn');
 }, 60_000);
 afterAll(() => api.close());
 
+/** What only a client's own users ask for. */
+const OF_CLIENTS = ['askAboutAdvice'];
 const BROKEN_TEXT = ['a\0b@example.com', 'a\ud800b@example.com'];
 const WRONG: Record<string, readonly unknown[]> = {
   String: BROKEN_TEXT,
@@ -44,12 +48,14 @@ const INSIDE = new RegExp(
   'i',
 );
 
+/** Ids of a record of each kind, where one must be given. */
+const needed = (_: string, required: boolean) => (required ? mine.clients : undefined);
+
 /** What is wrong with the answer to one wrong value; null where it is as it must be. */
 async function complaint(operation: Operation, place: Place, value: unknown): Promise<string | null> {
-  const ids = (_: string, required: boolean) => (required ? mine.clients : undefined);
-  const variables = operation.variables(ids, { path: place.path, value });
+  const variables = operation.variables(needed, { path: place.path, value });
   const { status, data, errors } = await api.graphql(operation.document, {
-    token: principal.token,
+    token: (OF_CLIENTS.includes(operation.name) ? portalUser : principal).token,
     variables,
   });
   const [error] = errors;
@@ -80,7 +86,7 @@ it('is refused when it is the size of no page, in every list', async () => {
   expect(lists.length).toBeGreaterThan(5);
   await forEach(lists, async (list) => {
     for (const first of [0, -1, 101, 1_000_000]) {
-      const variables = list.variables(() => undefined, { path: 'first', value: first });
+      const variables = list.variables(needed, { path: 'first', value: first });
       const { errors } = await api.graphql(list.document, { token: principal.token, variables });
       expect([list.name, first, errors[0]?.extensions]).toEqual([
         list.name,

@@ -9,14 +9,26 @@ import { testApi, type TestApi } from '../testing/test-api.js';
 
 /** What a client user may ask for; the rest of the schema, new operations too, is refused. */
 const MAY = {
-  mutation: ['addServiceLine', 'authoriseEndorsementRequest', 'recordClientDecision'],
+  mutation: [
+    'addServiceLine',
+    'answerAdvice',
+    'askAboutAdvice',
+    'authoriseEndorsementRequest',
+    'recordClientDecision',
+    'recordControl',
+    'recordSweepAnswer',
+    'saveQuestionnaireDraft',
+    'submitRenewalQuestionnaire',
+  ],
   query: [
+    'adviceRound',
     'brokerage',
     'client',
     'endorsementRequest',
     'endorsementRequests',
     'me',
     'policy',
+    'renewalQuestionnaire',
     'serviceLine',
     'wording',
   ],

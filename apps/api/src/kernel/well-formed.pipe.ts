@@ -3,6 +3,9 @@ import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/c
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
+/** Of one id, or of one in a list: `id`, `input.clientId`, `ids.0`, `input.findingIds.2`. */
+const ID_PATH = /(^|\.)id(s\.\d+)?$|Id(s\.\d+)?$/;
+
 /**
  * Refuses what no operation may take, in any argument of any of them, and names the field: a NUL byte or half of a
  * surrogate pair, where the database would refuse the whole statement or keep another text than was sent; and an id that
@@ -25,7 +28,7 @@ function refuseWithin(path: string, value: unknown): void {
 
 function refuseString(path: string, value: string): void {
   refuseBrokenText(path, value);
-  if (!/(^|\.)id$|Id$/.test(path) || UUID.test(value)) return;
+  if (!ID_PATH.test(path) || UUID.test(value)) return;
   throw new InvalidInput(
     path,
     'This is not an id. Take it from the record it is about, unchanged.',

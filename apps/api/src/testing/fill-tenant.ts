@@ -415,7 +415,9 @@ export async function fillTenant(
     owner_id: id('users'),
     due_on: '2026-02-10',
   });
-  await add('diary_steps', { waits_for: one ? 'delivery' : 'closing', steps: '[]', changed_by: id('users') });
+  // A brokerage has one list for each; fills that share one must not share the list.
+  const waits_for = name === 'Other' ? 'correction' : one ? 'delivery' : 'closing';
+  await add('diary_steps', { waits_for, steps: '[]', changed_by: id('users') });
   await add('notes', { client_id, visibility: 'internal', body: name, written_by: id('users') });
   await add('case_files', {
     client_id,
