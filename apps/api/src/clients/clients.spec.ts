@@ -63,7 +63,9 @@ describe('a client’s page', () => {
       ],
     });
     const tasks = await town.ask<ClientPage>(TASKS, { id: larch.clientId });
-    expect(tasks.client.renewalTasks?.map((t) => t.offsetDays)).toEqual([-120, -90, -60, -45, -30, -10, 0, 45]);
+    expect(tasks.client.renewalTasks?.map((t) => t.offsetDays)).toEqual([
+      -120, -90, -60, -45, -30, -10, 0, 45,
+    ]);
   });
 
   it('shows a client user its own, without notes and tasks', async () => {
