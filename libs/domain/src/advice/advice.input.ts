@@ -1,10 +1,10 @@
 import { promises, TREATMENTS, type Treatment } from '@carveback/documents';
 import type { Day } from '@carveback/rules';
 import type { Actor } from '../actor.js';
-import { CLIENT_CHANNELS } from '../endorsements/request-authority.entity.js';
 import { InvalidInput } from '../errors.js';
-import { optionalText, requireDay, requireName, requireOneOf, requireText } from '../validate.js';
+import { optionalText, requireName, requireOneOf, requireText } from '../validate.js';
 import { ADVICE_ANSWERS, type AdviceAnswer, type AdviceAnswerKind } from './advice-answer.entity.js';
+import { readTold, type ToldRefusals } from '../endorsements/told-by-client.js';
 
 /** More than anybody reads in one letter. */
 const MOST_ITEMS = 100;
@@ -99,22 +99,21 @@ export function readAnswers(actor: Actor, given: NewAdviceAnswers, today: Day): 
   };
 }
 
-/** A client user answers today, in the portal; nobody else does so there. */
+const TOLD: ToldRefusals = {
+  field: 'answeredOn',
+  later: ['advice/answered_later', 'An answer cannot be of a day to come.'],
+  portal: [
+    'advice/channel',
+    'In the portal the client answers itself. Say how you have its answer: email, letter or phone_written_back.',
+  ],
+};
+
 function readGiven(
-  { role }: Actor,
+  actor: Actor,
   given: NewAdviceAnswers,
   today: Day,
 ): Pick<Answered, 'answeredOn' | 'channel'> {
-  if (role === 'client_user') return { answeredOn: today, channel: 'portal' };
-  const answeredOn = requireDay('answeredOn', given.answeredOn);
-  if (answeredOn > today) {
-    throw new InvalidInput('answeredOn', 'An answer cannot be of a day to come.', 'advice/answered_later');
-  }
-  const channel = requireOneOf('channel', given.channel, CLIENT_CHANNELS);
-  if (channel !== 'portal') return { answeredOn, channel };
-  throw new InvalidInput(
-    'channel',
-    'In the portal the client answers itself. Say how you have its answer: email, letter or phone_written_back.',
-    'advice/channel',
-  );
+  const told = { on: given.answeredOn, channel: given.channel };
+  const { on: answeredOn, channel } = readTold(actor, told, today, TOLD);
+  return { answeredOn, channel };
 }

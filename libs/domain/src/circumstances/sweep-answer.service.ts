@@ -6,14 +6,14 @@ import { brokerageToday } from '../brokerages/brokerage-day.js';
 import { SigningContacts } from '../clients/signing-contacts.js';
 import { addDays, Clock } from '../clock.js';
 import { TenantDb } from '../database/tenant-db.js';
-import { CLIENT_CHANNELS, type ClientChannel } from '../endorsements/request-authority.entity.js';
-import { Conflict, Forbidden, InvalidInput } from '../errors.js';
+import type { ClientChannel } from '../endorsements/request-authority.entity.js';
+import { Conflict, Forbidden } from '../errors.js';
 import { enqueue } from '../outbox/outbox.js';
 import { requirePermission } from '../permissions.js';
 import type { Policy } from '../policies/policy.entity.js';
 import { PolicyService } from '../policies/policy.service.js';
 import { OPENS_DAYS_BEFORE } from '../renewals/renewal-plan.js';
-import { optionalText, requireDay, requireOneOf, requireText } from '../validate.js';
+import { optionalText, requireOneOf, requireText } from '../validate.js';
 import {
   SWEEP_ANSWERS,
   SWEEP_STEPS,
@@ -22,6 +22,7 @@ import {
   type SweepStep,
 } from './sweep-answer.entity.js';
 import { SweepAnswerRepository } from './sweep-answer.repository.js';
+import { readTold, type ToldRefusals } from '../endorsements/told-by-client.js';
 
 const WORDS_LENGTH = 8000;
 
@@ -109,27 +110,27 @@ function readAnswer(actor: Actor, given: NewSweepAnswer, today: Day): ValidAnswe
       answer === 'reported'
         ? requireText('words', given.words, WORDS_LENGTH)
         : optionalText('words', given.words, WORDS_LENGTH),
-    ...readTold(actor, given, today),
+    ...readGiven(actor, given, today),
   };
 }
 
-function readTold(
-  { role }: Actor,
+const TOLD: ToldRefusals = {
+  field: 'givenOn',
+  later: ['sweep/given_later', 'An answer cannot be of a day to come.'],
+  portal: [
+    'sweep/channel',
+    'In the portal the client answers itself. Say how you have its answer: email, letter or phone_written_back.',
+  ],
+};
+
+function readGiven(
+  actor: Actor,
   given: NewSweepAnswer,
   today: Day,
 ): Pick<ValidAnswer, 'givenOn' | 'channel'> {
-  if (role === 'client_user') return { givenOn: today, channel: 'portal' };
-  const givenOn = requireDay('givenOn', given.givenOn);
-  if (givenOn > today) {
-    throw new InvalidInput('givenOn', 'An answer cannot be of a day to come.', 'sweep/given_later');
-  }
-  const channel = requireOneOf('channel', given.channel, CLIENT_CHANNELS);
-  if (channel !== 'portal') return { givenOn, channel };
-  throw new InvalidInput(
-    'channel',
-    'In the portal the client answers itself. Say how you have its answer: email, letter or phone_written_back.',
-    'sweep/channel',
-  );
+  const told = { on: given.givenOn, channel: given.channel };
+  const { on: givenOn, channel } = readTold(actor, told, today, TOLD);
+  return { givenOn, channel };
 }
 
 /** What is told later than the policy's end is kept all the same: it may be late, and must not be lost. */

@@ -1,9 +1,9 @@
 import type { Day } from '@carveback/rules';
 import type { Actor } from '../actor.js';
-import { CLIENT_CHANNELS } from '../endorsements/request-authority.entity.js';
 import { InvalidInput } from '../errors.js';
-import { optionalText, requireDay, requireName, requireOneOf } from '../validate.js';
+import { optionalText, requireName, requireOneOf } from '../validate.js';
 import { DECISION_KINDS, type ClientDecision, type DecisionKind } from './client-decision.entity.js';
+import { readTold, type ToldRefusals } from '../endorsements/told-by-client.js';
 
 /** What somebody at the client decided, as the broker has it or the portal takes it. */
 export interface NewDecision {
@@ -60,28 +60,23 @@ function readAnswerId(kind: DecisionKind, answerId: string | null): string | nul
   );
 }
 
-/** A client user decides today, in the portal; nobody else does so there. */
+const TOLD: ToldRefusals = {
+  field: 'decidedOn',
+  later: ['client_decision/decided_later', 'A decision cannot be of a day to come.'],
+  portal: [
+    'client_decision/channel',
+    'In the portal the client decides itself. Say how you have its decision: email, letter or phone_written_back.',
+  ],
+};
+
 function readGiven(
-  { role }: Actor,
+  actor: Actor,
   given: NewDecision,
   today: Day,
 ): Pick<ValidDecision, 'decidedOn' | 'channel'> {
-  if (role === 'client_user') return { decidedOn: today, channel: 'portal' };
-  const decidedOn = requireDay('decidedOn', given.decidedOn);
-  if (decidedOn > today) {
-    throw new InvalidInput(
-      'decidedOn',
-      'A decision cannot be of a day to come.',
-      'client_decision/decided_later',
-    );
-  }
-  const channel = requireOneOf('channel', given.channel, CLIENT_CHANNELS);
-  if (channel !== 'portal') return { decidedOn, channel };
-  throw new InvalidInput(
-    'channel',
-    'In the portal the client decides itself. Say how you have its decision: email, letter or phone_written_back.',
-    'client_decision/channel',
-  );
+  const told = { on: given.decidedOn, channel: given.channel };
+  const { on: decidedOn, channel } = readTold(actor, told, today, TOLD);
+  return { decidedOn, channel };
 }
 
 function readHash(given: string): string {

@@ -99,6 +99,7 @@ export class SystemHolds implements CaseFollower {
     reason: HoldReason,
     causes: readonly string[],
   ): Promise<string[]> {
+    if (causes.length === 0) return [];
     const released = await this.holds.released(tx, request.id, reason);
     return causes.filter((words) => !released.some(({ detail }) => detail.includes(words)));
   }

@@ -7,11 +7,10 @@ import { SigningContacts } from '../clients/signing-contacts.js';
 import { Clock } from '../clock.js';
 import { TenantDb } from '../database/tenant-db.js';
 import type { Tx } from '../database/tx.js';
-import { CLIENT_CHANNELS, type ClientChannel } from '../endorsements/request-authority.entity.js';
+import type { ClientChannel } from '../endorsements/request-authority.entity.js';
 import { Conflict, Forbidden, InvalidInput } from '../errors.js';
 import { enqueue } from '../outbox/outbox.js';
 import { requirePermission } from '../permissions.js';
-import { requireDay, requireOneOf } from '../validate.js';
 import {
   readAnswers,
   unanswered,
@@ -24,6 +23,7 @@ import { QuestionnairePreparer } from './questionnaire-preparer.js';
 import type { QuestionnaireSubmission } from './questionnaire-submission.entity.js';
 import type { RenewalQuestionnaire } from './questionnaire.entity.js';
 import { QuestionnaireRepository } from './questionnaire.repository.js';
+import { readTold, type ToldRefusals } from '../endorsements/told-by-client.js';
 
 /** Answers so far, in place of those before. */
 export interface DraftChange {
@@ -95,7 +95,7 @@ export class QuestionnaireService {
     return this.db.within(actor, async (tx) => {
       const { questionnaireId, version = null, contactId = null } = input;
       const { clientId, policyId, items } = await this.open(tx, questionnaireId);
-      const told = readTold(actor, input, await brokerageToday(tx, this.clock));
+      const told = readGiven(actor, input, await brokerageToday(tx, this.clock));
       const draft = await this.draft(tx, questionnaireId, version);
       if (draft && draft.version !== version) throw changed(draft.version, version);
       const given = draft?.answers ?? [];
@@ -188,24 +188,23 @@ function userOf({ userId }: Actor): string {
   return userId;
 }
 
-/** A client user answers today, in the portal; nobody else does so there. */
-function readTold(
-  { role }: Actor,
+const TOLD: ToldRefusals = {
+  field: 'givenOn',
+  later: ['questionnaire/given_later', 'An answer cannot be of a day to come.'],
+  portal: [
+    'questionnaire/channel',
+    'In the portal the client answers itself. Say how you have its answers: email, letter or phone_written_back.',
+  ],
+};
+
+function readGiven(
+  actor: Actor,
   given: NewSubmission,
   today: Day,
 ): Pick<QuestionnaireSubmission, 'givenOn' | 'channel'> {
-  if (role === 'client_user') return { givenOn: today, channel: 'portal' };
-  const givenOn = requireDay('givenOn', given.givenOn);
-  if (givenOn > today) {
-    throw new InvalidInput('givenOn', 'An answer cannot be of a day to come.', 'questionnaire/given_later');
-  }
-  const channel = requireOneOf('channel', given.channel, CLIENT_CHANNELS);
-  if (channel !== 'portal') return { givenOn, channel };
-  throw new InvalidInput(
-    'channel',
-    'In the portal the client answers itself. Say how you have its answers: email, letter or phone_written_back.',
-    'questionnaire/channel',
-  );
+  const told = { on: given.givenOn, channel: given.channel };
+  const { on: givenOn, channel } = readTold(actor, told, today, TOLD);
+  return { givenOn, channel };
 }
 
 function refuseUnanswered(asked: readonly string[]): void {
